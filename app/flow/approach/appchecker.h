@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "visit/appcheck.h"
+#include "visit/sighting.h"
+
+#include <functional>
+#include <unordered_set>
+#include <vector>
+
+namespace Gatebook {
+
+struct AppCheckRules {
+    qint64 listenAtLeastMs = 20000; ///< of working radio before "not heard" may be said
+
+    bool operator==(const AppCheckRules &) const = default;
+};
+
+/// The verdict on one session's phone, from the first touch on. Order of verdicts: confirmed (for ever), unavailable while the radio is deaf,
+/// listening until enough was listened, then possible or not heard. Time comes in through the calls and only moves forward.
+class AppChecker
+{
+public:
+    using Changed = std::function<void(qint64 atMs)>;
+
+    /// `changed` is called at every change of verdict, with the exact moment, so that replays print what a clock would show.
+    explicit AppChecker(AppCheckRules rules, Changed changed = {});
+
+    /// The first touch. Phones that are near already count; phones in `spokenFor` confirmed an earlier visitor and do not confirm this one.
+    void begin(qint64 nowMs, bool radioWorks, const std::vector<Presence> &present = {}, std::unordered_set<quint64> spokenFor = {});
+    void heard(const Sighting &sighting, std::optional<int> medianDbm);
+    void radioChanged(bool works, qint64 nowMs);
+    void advance(qint64 nowMs);
+
+    [[nodiscard]] AppVerdict verdict() const { return m_evidence.verdict; }
+    /// With `listenedMs` up to the last call.
+    [[nodiscard]] AppEvidence evidence() const { return m_evidence; }
+    /// The phone that confirmed, if any.
+    [[nodiscard]] std::optional<PhoneKey> confirmedBy() const { return m_confirmedBy; }
+
+private:
+    AppCheckRules m_rules;
+    Changed m_changed;
+    AppEvidence m_evidence;
+    std::optional<PhoneKey> m_confirmedBy;
+    std::unordered_set<quint64> m_spokenFor;
+    bool m_radioWorks = true;
+    qint64 m_nowMs = 0;
+};
+
+} // namespace Gatebook

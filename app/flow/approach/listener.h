@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/approach/appchecker.h"
+#include "flow/approach/presencetracker.h"
+#include "flow/ports/advertisementsource.h"
+#include "flow/ports/clock.h"
+
+#include <memory>
+
+namespace Gatebook {
+
+/// Listens all the time, and checks the app behind whatever the visitor does. One for the kiosk's life; GUI thread.
+class Listener : public QObject
+{
+    Q_OBJECT
+
+public:
+    Listener(AdvertisementSource &source, const Clock &clock, PresenceTracker tracker, AppCheckRules rules, QObject *parent = nullptr);
+
+    void start();
+
+    /// The visitor's first touch: the check begins.
+    void beginCheck();
+    /// The session is over. A phone that confirmed it stays spoken for until it is no longer heard; `recorded` false (abandoned) frees it at once.
+    void endCheck(bool recorded);
+    [[nodiscard]] bool isChecking() const { return m_checker != nullptr; }
+
+    [[nodiscard]] AppVerdict verdict() const; ///< Listening when no check is under way and the radio works
+    [[nodiscard]] AppEvidence evidence() const;
+    [[nodiscard]] bool radioWorks() const { return m_radioWorks; }
+    [[nodiscard]] std::optional<Failure> radioFailure() const { return m_radioFailure; }
+    /// When the radio's state last changed, on the monotonic clock.
+    [[nodiscard]] qint64 radioSinceMs() const { return m_radioSinceMs; }
+
+    /// 0 to 5: how close the strongest phone that could still confirm is; 5 is near. For the meter and the level bars.
+    [[nodiscard]] int nearnessLevel() const;
+
+    /// Lets time pass; called a few times a second by the program, by hand in tests.
+    void tick();
+
+signals:
+    void verdictChanged();
+    void nearnessChanged();
+    void radioChanged();
+    void sighted(const Gatebook::Sighting &sighting);
+
+private:
+    AdvertisementSource &m_source;
+    const Clock &m_clock;
+    PresenceTracker m_tracker;
+    AppCheckRules m_rules;
+    std::unique_ptr<AppChecker> m_checker;
+    std::unordered_set<quint64> m_spokenFor;
+    bool m_radioWorks = false;
+    std::optional<Failure> m_radioFailure;
+    qint64 m_radioSinceMs = 0;
+    int m_nearness = 0;
+};
+
+} // namespace Gatebook

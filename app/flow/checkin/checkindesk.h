@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/ports/randomsource.h"
+#include "flow/ports/visitbook.h"
+
+namespace Gatebook {
+
+/// Records an arrival. By the rule the visit begins (with its pass) or waits for the receptionist. The given visit needs visitor, host, purpose,
+/// policy, app evidence, language, site, entrance and moment; id, smartphone and pass are made here. Draws another pass when its code is in use.
+/// Returns the visit as recorded.
+Result<Visit> checkIn(VisitBook &book, RandomSource &random, const EntryRule &rule, Visit visit, const QString &actor);
+
+/// Five unbiased symbols and a token.
+[[nodiscard]] Pass drawPass(RandomSource &random);
+
+} // namespace Gatebook

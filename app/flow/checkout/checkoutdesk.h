@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/ports/visitbook.h"
+
+namespace Gatebook {
+
+/// Checks out the open visit that a typed code (as typed, not yet normalised) belongs to. BadInput when the code is malformed, NotFound when no open
+/// visit has it. Returns the visit as it was left.
+Result<Visit> checkOutByCode(VisitBook &book, const QString &typed, qint64 nowMs, ClockQuality quality, const QString &actor);
+/// The same for the text of a scanned pass.
+Result<Visit> checkOutByToken(VisitBook &book, const QString &qrText, qint64 nowMs, ClockQuality quality, const QString &actor);
+
+/// Closes every visit that is still open at closing time: exit source auto, no time. Returns how many. A later run closes nothing twice.
+Result<int> closeDay(VisitBook &book, qint64 closingAtMs);
+
+/// The last closing moment (UTC ms) at or before `nowMs`, for a closing time in minutes after midnight of `timezone` (IANA).
+[[nodiscard]] qint64 lastClosingMs(qint64 nowMs, int closingMinutes, const QByteArray &timezone);
+
+} // namespace Gatebook

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "visit/journalentry.h"
+
+namespace Gatebook {
+
+/// The book, as the steps see it. Every call blocks until done; the kiosk calls it on the book's own threads (see BookKeeper).
+class VisitBook
+{
+public:
+    virtual ~VisitBook() = default;
+
+    /// Appends one entry and its projection in one durable transaction ("recorded" means this returned a value), reading the head inside it, so that
+    /// several processes may append. Returns the entry's seq. Conflict when the entry may not follow the visit's state, or the pass code is in use by
+    /// an open visit; else BookLocked, DiskFull, BookCorrupt, CannotWrite.
+    virtual Result<qint64> append(const JournalEntry &entry) = 0;
+
+    /// The same for many entries, all or none. Returns the last seq.
+    virtual Result<qint64> appendAll(const QList<JournalEntry> &entries) = 0;
+
+    /// NotFound when there is none.
+    virtual Result<Visit> visit(const QUuid &id) = 0;
+    /// The open visit with this typed code, or this token. NotFound for a closed one too.
+    virtual Result<Visit> openVisitByCode(const QString &code) = 0;
+    virtual Result<Visit> openVisitByToken(const QByteArray &token) = 0;
+    /// Visits in a state, first come first. For Waiting and Inside.
+    virtual Result<QList<Visit>> visitsIn(VisitState state) = 0;
+};
+
+} // namespace Gatebook

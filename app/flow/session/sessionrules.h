@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "visit/entrypolicy.h"
+
+namespace Gatebook {
+
+/// What every session of this kiosk shares, from the settings.
+struct SessionRules {
+    QString site;
+    QString entrance;
+    EntryRule entry;
+    QString defaultLanguage = QStringLiteral("vi");
+    QString noticeVersion;
+    qint64 idleWarningAfterMs = 30000; ///< untouched for this long, a typing visitor is warned
+    qint64 idleWipeAfterMs = 20000;    ///< and wiped this long after the warning (WCAG 2.2.1: at least 20 s to answer)
+    qint64 resultShownMs = 8000;       ///< pass, goodbye, see-reception
+    qint64 greenShownMs = 2500;        ///< the install screen's green moment
+    qint64 buildDateMs = 0;            ///< UTC; a wall clock before it cannot be right
+
+    bool operator==(const SessionRules &) const = default;
+};
+
+} // namespace Gatebook

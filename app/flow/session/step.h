@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "visit/appcheck.h"
+#include "visit/entrypolicy.h"
+
+#include <variant>
+
+namespace Gatebook {
+
+/// Where the one visitor at the kiosk is. A whole visit on one page: see next().
+enum class Step {
+    Attract,
+    Name,         ///< typing
+    Organisation, ///< typing, optional
+    Phone,        ///< typing, optional
+    HostPurpose,  ///< whom to see, and why
+    HoldPhone,    ///< policy require or recommend, and not confirmed yet: hold the phone to the mark
+    Install,      ///< the store codes and three steps
+    Confirmed,    ///< the install screen turned green: the app was first heard there
+    Recording,    ///< the book is writing; nothing is said to be recorded yet
+    Welcome,      ///< recorded: the pass
+    SeeReception, ///< recorded as waiting
+    TypePass,     ///< check out
+    CheckingOut,  ///< the book is writing
+    Goodbye,
+    NotRecorded, ///< the book refused: nothing was recorded, with what to do
+    OutOfService
+};
+
+/// What the rule of the next step depends on, gathered when the event happens.
+struct StepFacts {
+    EntryRule rule;
+    AppVerdict verdict = AppVerdict::Listening;
+    bool hasName = false;
+    bool hasHost = false;
+
+    bool operator==(const StepFacts &) const = default;
+};
+
+namespace Event {
+struct TouchedIn {
+}; ///< Vào
+struct TouchedOut {
+}; ///< Ra
+struct Next {
+}; ///< Continue
+struct Back {
+};
+struct StartOver {
+};
+struct AskedInstall {
+}; ///< "I do not have Bluezone"
+struct SaidNoSmartphone {
+};
+struct Declined {
+}; ///< skip the check (recommend), or ask the receptionist (require)
+struct VerdictChanged {
+};
+struct Acknowledged {
+}; ///< Done, or the green moment passed
+struct Recorded {
+    bool waiting = false;
+};
+struct RecordFailed {
+}; ///< the write failed; nothing was recorded
+struct CheckedOut {
+};
+struct PassRefused {
+}; ///< wrong or unknown code
+struct TimedOut {
+}; ///< idle after the warning, or the result screen's countdown ended
+struct BookLost {
+};
+struct BookBack {
+};
+} // namespace Event
+
+using AnyEvent = std::variant<Event::TouchedIn, Event::TouchedOut, Event::Next, Event::Back, Event::StartOver, Event::AskedInstall,
+    Event::SaidNoSmartphone, Event::Declined, Event::VerdictChanged, Event::Acknowledged, Event::Recorded, Event::RecordFailed, Event::CheckedOut,
+    Event::PassRefused, Event::TimedOut, Event::BookLost, Event::BookBack>;
+
+/// The step that follows. Pure; an event that means nothing in a step leaves it as it is.
+[[nodiscard]] Step next(Step now, const AnyEvent &event, const StepFacts &facts);
+
+} // namespace Gatebook

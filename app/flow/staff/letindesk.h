@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/ports/clock.h"
+#include "flow/ports/pinhasher.h"
+#include "flow/ports/randomsource.h"
+#include "flow/ports/staffbook.h"
+#include "flow/ports/visitbook.h"
+
+namespace Gatebook {
+
+inline constexpr int WrongTriesBeforeSlowdown = 5;
+
+/// How long an account must wait after this many wrong PINs: 0 under 5, then 30 s, doubling, at most 15 min.
+[[nodiscard]] qint64 slowdownMs(int wrongTries);
+
+/// Checks a PIN: NotFound and disabled look like NotAllowed; TooManyTries with `retryAfterMs` while slowed down, without trying the PIN. Counts are
+/// kept in the book, so a restart forgets nothing. Blocks for the length of one Argon2id.
+Result<StaffAccount> signIn(StaffBook &staff, const PinHasher &hasher, const Clock &clock, const QString &name, const QString &pin);
+
+/// Adds an account with a hashed PIN (4 to 12 ASCII digits, else BadInput).
+Result<void> addAccount(StaffBook &staff, const PinHasher &hasher, const QString &name, StaffRole role, const QString &pin);
+
+/// The receptionist lets a waiting visitor in, with a reason (BadInput without one): the stay and the pass begin here. Returns the visit.
+Result<Visit> letIn(VisitBook &book, RandomSource &random, const Clock &clock, const QUuid &visit, const QString &staff, const QString &reason);
+Result<Visit> recordDidNotEnter(VisitBook &book, const Clock &clock, const QUuid &visit, const QString &staff);
+
+} // namespace Gatebook

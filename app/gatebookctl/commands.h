@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gatebookctl/command.h"
+
+namespace Gatebook::Ctl {
+
+// Each, in a file of its own, adds one subcommand: options, help, callback. Listed in alphabetical order here and in main.
+
+} // namespace Gatebook::Ctl

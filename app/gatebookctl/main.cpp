@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gatebookctl/commands.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Gatebook::Ctl;
+
+int main(int argc, char **argv)
+{
+    QCoreApplication qt(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("gatebookctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GATEBOOK_VERSION));
+
+    CLI::App app("Gatebook's commands for IT");
+    app.require_subcommand(1);
+    app.fallthrough(); // so that --config and --db may stand before or after the command
+    app.set_version_flag("--version", GATEBOOK_VERSION);
+    Shared shared;
+    app.add_option("--config", shared.config, "Settings file (default /etc/gatebook/gatebook.toml)");
+    app.add_option("--db", shared.db, "The book (default: as the settings say)");
+    app.add_flag("--json", shared.json, "Machine-readable output");
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? Done : BadUsage;
+    }
+    return shared.exit;
+}

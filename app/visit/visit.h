@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "visit/appcheck.h"
+#include "visit/clockquality.h"
+#include "visit/entrypolicy.h"
+#include "visit/host.h"
+#include "visit/pass.h"
+#include "visit/visitor.h"
+
+#include <QtCore/QUuid>
+
+namespace Gatebook {
+
+/// How a check-out is known.
+enum class ExitSource { Kiosk, Pass, Card, Staff, Auto, Unknown };
+[[nodiscard]] QString toText(ExitSource source);
+[[nodiscard]] std::optional<ExitSource> exitSourceFromText(const QString &text);
+
+/// Whether the visitor carries a smartphone, as far as anyone said or heard.
+enum class Smartphone { Yes, No, Declined, Unknown };
+[[nodiscard]] QString toText(Smartphone smartphone);
+[[nodiscard]] std::optional<Smartphone> smartphoneFromText(const QString &text);
+/// What an app verdict tells of it: confirmed and possible yes, no_smartphone no, declined declined, else unknown.
+[[nodiscard]] Smartphone smartphoneFrom(AppVerdict verdict);
+
+enum class Purpose { Unknown, Procedure, Meeting, Delivery, Other };
+[[nodiscard]] QString toText(Purpose purpose); ///< "procedure", "meeting", "delivery", "other"; empty for Unknown
+[[nodiscard]] std::optional<Purpose> purposeFromText(const QString &text);
+
+enum class VisitState {
+    None,    ///< nothing recorded yet
+    Waiting, ///< asked to see the receptionist
+    Inside,
+    Left,       ///< checked out, or closed at closing time
+    DidNotEnter ///< the receptionist recorded so
+};
+[[nodiscard]] QString toText(VisitState state);
+[[nodiscard]] std::optional<VisitState> visitStateFromText(const QString &text);
+
+/// One stay: the projection of its journal entries. Everything the log and the CSV show.
+struct Visit {
+    QUuid id; ///< UUIDv7, so that books can be merged
+    VisitState state = VisitState::None;
+    QString site;
+    QString entrance;
+    qint64 checkedInAtMs = 0;             ///< UTC; of arrival while waiting, of the let-in once let in
+    std::optional<qint64> checkedOutAtMs; ///< UTC; empty while inside, and for ever when nobody saw the visitor leave
+    std::optional<ExitSource> exitSource; ///< empty while inside
+    ClockQuality clockQuality = ClockQuality::Good;
+    Visitor visitor;
+    Host host;
+    Purpose purpose = Purpose::Unknown;
+    QString groupId;
+    EntryPolicy policy = EntryPolicy::Off;
+    Smartphone smartphone = Smartphone::Unknown;
+    AppEvidence app;
+    bool installedHere = false; ///< the app was first heard while its install codes were shown
+    QString letInBy;
+    QString letInReason;
+    QString noticeVersion;
+    QString language; ///< "vi", "en"
+    bool corrected = false;
+    QString note;
+    std::optional<Pass> pass; ///< while the visit is open
+
+    bool operator==(const Visit &) const = default;
+};
+
+/// A UUIDv7 (RFC 9562 §5.7) of a moment and 10 random bytes.
+[[nodiscard]] QUuid visitId(qint64 utcMs, const QByteArray &random);
+
+} // namespace Gatebook
