@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/ports/staffbook.h"
+#include "flow/ports/visitbook.h"
+
+#include <QtCore/QMap>
+
+#include <algorithm>
+
+namespace Gatebook {
+
+/// A book in memory that keeps the ports' promises: the state rules, codes unique among open visits, all or none. It can be told to fail.
+class FakeBook : public VisitBook, public StaffBook
+{
+public:
+    /// From now on every call fails so, until failWith(std::nullopt).
+    void failWith(std::optional<Failure::Reason> reason) { m_fails = reason; }
+    /// The next so many appends of a pass are told that its code is in use.
+    void pretendCodesTaken(int times) { m_codesTaken = times; }
+
+    [[nodiscard]] const QList<JournalEntry> &journal() const { return m_journal; }
+    [[nodiscard]] QList<Visit> visits() const { return m_visits.values(); }
+
+    Result<qint64> append(const JournalEntry &entry) override { return appendAll({entry}); }
+
+    Result<qint64> appendAll(const QList<JournalEntry> &entries) override
+    {
+        if (m_fails)
+            return failure();
+        const QMap<QUuid, Visit> before = m_visits;
+        for (const JournalEntry &entry : entries) {
+            if (const auto done = applied(entry); !done) {
+                m_visits = before;
+                return done.failure();
+            }
+        }
+        m_journal += entries;
+        return static_cast<qint64>(m_journal.size());
+    }
+
+    Result<Visit> visit(const QUuid &id) override
+    {
+        return found([&](const Visit &visit) { return visit.id == id; });
+    }
+    Result<Visit> openVisitByCode(const QString &code) override
+    {
+        return found([&](const Visit &visit) { return visit.state == VisitState::Inside && visit.pass && visit.pass->code == code; });
+    }
+    Result<Visit> openVisitByToken(const QByteArray &token) override
+    {
+        return found([&](const Visit &visit) { return visit.state == VisitState::Inside && visit.pass && visit.pass->token == token; });
+    }
+    Result<QList<Visit>> visitsIn(VisitState state) override
+    {
+        if (m_fails)
+            return failure();
+        QList<Visit> out;
+        std::copy_if(m_visits.cbegin(), m_visits.cend(), std::back_inserter(out), [state](const Visit &visit) { return visit.state == state; });
+        std::sort(out.begin(), out.end(),
+            [](const Visit &a, const Visit &b) { return std::pair(a.checkedInAtMs, a.id) < std::pair(b.checkedInAtMs, b.id); });
+        return out;
+    }
+
+    Result<void> addStaff(const StaffAccount &account) override
+    {
+        if (m_fails)
+            return failure();
+        if (m_staff.contains(account.name))
+            return Failure{Failure::Reason::Conflict, QStringLiteral("the name is taken")};
+        m_staff.insert(account.name, account);
+        return {};
+    }
+    Result<QList<StaffAccount>> staff() override
+    {
+        if (m_fails)
+            return failure();
+        return m_staff.values();
+    }
+    Result<StaffAccount> staffNamed(const QString &name) override
+    {
+        if (m_fails)
+            return failure();
+        if (!m_staff.contains(name))
+            return Failure{Failure::Reason::NotFound, QStringLiteral("no such account")};
+        return m_staff.value(name);
+    }
+    Result<void> setPinHash(const QString &name, const QByteArray &pinHash) override
+    {
+        return changed(name, [&](StaffAccount &account) { account.pinHash = pinHash; });
+    }
+    Result<void> setDisabled(const QString &name, bool disabled) override
+    {
+        return changed(name, [&](StaffAccount &account) { account.disabled = disabled; });
+    }
+    Result<void> setWrongTries(const QString &name, int wrongTries, qint64 lastWrongAtMs) override
+    {
+        return changed(name, [&](StaffAccount &account) {
+            account.wrongTries = wrongTries;
+            account.lastWrongAtMs = lastWrongAtMs;
+        });
+    }
+
+private:
+    [[nodiscard]] Failure failure() const { return {*m_fails, QStringLiteral("told to fail by the test")}; }
+
+    [[nodiscard]] bool isTaken(const Visit &mine)
+    {
+        if (m_codesTaken > 0) {
+            --m_codesTaken;
+            return true;
+        }
+        return std::any_of(m_visits.cbegin(), m_visits.cend(),
+            [&](const Visit &other) { return other.id != mine.id && other.pass && other.pass->code == mine.pass->code; });
+    }
+
+    Result<void> applied(const JournalEntry &entry)
+    {
+        Visit visit = m_visits.value(entry.visit);
+        const bool brings = entry.personal.contains(PersonalKind::Pass);
+        if (const auto done = project(visit, entry); !done)
+            return done;
+        if (brings && visit.pass && isTaken(visit))
+            return Failure{Failure::Reason::Conflict, QStringLiteral("the pass code is in use")};
+        m_visits.insert(entry.visit, visit);
+        return {};
+    }
+
+    template <typename Rule> Result<Visit> found(Rule rule) const
+    {
+        if (m_fails)
+            return failure();
+        const auto it = std::find_if(m_visits.cbegin(), m_visits.cend(), rule);
+        if (it == m_visits.cend())
+            return Failure{Failure::Reason::NotFound, QStringLiteral("no such visit")};
+        return *it;
+    }
+
+    template <typename Change> Result<void> changed(const QString &name, Change change)
+    {
+        if (m_fails)
+            return failure();
+        if (!m_staff.contains(name))
+            return Failure{Failure::Reason::NotFound, QStringLiteral("no such account")};
+        change(m_staff[name]);
+        return {};
+    }
+
+    QMap<QUuid, Visit> m_visits;
+    QList<JournalEntry> m_journal;
+    QMap<QString, StaffAccount> m_staff;
+    std::optional<Failure::Reason> m_fails;
+    int m_codesTaken = 0;
+};
+
+} // namespace Gatebook

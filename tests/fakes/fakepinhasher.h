@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/ports/pinhasher.h"
+
+namespace Gatebook {
+
+/// Quick, and counts how often a PIN was tried.
+class FakePinHasher : public PinHasher
+{
+public:
+    [[nodiscard]] QByteArray hash(const QString &pin) const override { return "hash-of-" + pin.toUtf8(); }
+    [[nodiscard]] bool matches(const QByteArray &hashed, const QString &pin) const override
+    {
+        ++m_tries;
+        return hashed == hash(pin);
+    }
+
+    [[nodiscard]] int tries() const { return m_tries; }
+
+private:
+    mutable int m_tries = 0;
+};
+
+} // namespace Gatebook
