@@ -16,7 +16,7 @@ class DirectKeeper : public BookKeeper
 public:
     enum When { ByHand, OnEventLoop };
 
-    explicit DirectKeeper(VisitBook &book, When when = ByHand)
+    explicit DirectKeeper(Book &book, When when = ByHand)
         : m_book(book)
         , m_when(when)
     {
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] int pending() const { return static_cast<int>(m_jobs.size()); }
 
 protected:
-    void run(QObject *context, std::function<void(VisitBook &)> work, std::function<void()> done) override
+    void run(QObject *context, std::function<void(Book &)> work, std::function<void()> done) override
     {
         m_jobs.push_back({context, std::move(work), std::move(done)});
         if (m_when == OnEventLoop)
@@ -42,7 +42,7 @@ protected:
 private:
     struct Job {
         QPointer<QObject> context;
-        std::function<void(VisitBook &)> work;
+        std::function<void(Book &)> work;
         std::function<void()> done;
     };
 
@@ -53,7 +53,7 @@ private:
             job.done();
     }
 
-    VisitBook &m_book;
+    Book &m_book;
     When m_when;
     std::deque<Job> m_jobs;
     QObject m_loop; ///< dies with the keeper, and with it what still waits for the event loop

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flow/ports/staffbook.h"
-#include "flow/ports/visitbook.h"
+#include "flow/ports/book.h"
 
 #include <QtCore/QMap>
 
@@ -11,7 +10,7 @@
 namespace Gatebook {
 
 /// A book in memory that keeps the ports' promises: the state rules, codes unique among open visits, all or none. It can be told to fail.
-class FakeBook : public VisitBook, public StaffBook
+class FakeBook : public Book
 {
 public:
     /// From now on every call fails so, until failWith(std::nullopt).

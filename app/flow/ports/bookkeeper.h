@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flow/ports/visitbook.h"
+#include "flow/ports/book.h"
 
 #include <QtCore/QObject>
 
@@ -20,15 +20,15 @@ public:
 
     template <typename Work, typename Done> void ask(QObject *context, Work work, Done done)
     {
-        using Outcome = std::invoke_result_t<Work, VisitBook &>;
+        using Outcome = std::invoke_result_t<Work, Book &>;
         auto outcome = std::make_shared<std::optional<Outcome>>();
         run(
-            context, [work = std::move(work), outcome](VisitBook &book) { outcome->emplace(work(book)); },
+            context, [work = std::move(work), outcome](Book &book) { outcome->emplace(work(book)); },
             [done = std::move(done), outcome]() { done(std::move(**outcome)); });
     }
 
 protected:
-    virtual void run(QObject *context, std::function<void(VisitBook &)> work, std::function<void()> done) = 0;
+    virtual void run(QObject *context, std::function<void(Book &)> work, std::function<void()> done) = 0;
 };
 
 } // namespace Gatebook
