@@ -11,7 +11,4 @@ namespace Gatebook {
 /// Returns the visit as recorded.
 Result<Visit> checkIn(VisitBook &book, RandomSource &random, const EntryRule &rule, Visit visit, const QString &actor);
 
-/// Five unbiased symbols and a token.
-[[nodiscard]] Pass drawPass(RandomSource &random);
-
 } // namespace Gatebook

@@ -5,16 +5,19 @@
 
 namespace Gatebook {
 
-/// Checks out the open visit that a typed code (as typed, not yet normalised) belongs to. BadInput when the code is malformed, NotFound when no open
-/// visit has it. Returns the visit as it was left.
+/// Checks out, with exit source `pass`, the open visit that a typed code (as typed, not yet normalised) belongs to. BadInput when the code is
+/// malformed, NotFound when no open visit has it. Returns the visit as it was left.
 Result<Visit> checkOutByCode(VisitBook &book, const QString &typed, qint64 nowMs, ClockQuality quality, const QString &actor);
 /// The same for the text of a scanned pass.
 Result<Visit> checkOutByToken(VisitBook &book, const QString &qrText, qint64 nowMs, ClockQuality quality, const QString &actor);
 
-/// Closes every visit that is still open at closing time: exit source auto, no time. Returns how many. A later run closes nothing twice.
+/// Closes every visit that began before closing time and is still open (inside, or waiting for the receptionist): exit source auto, no time. Returns
+/// how many. A later run closes nothing twice.
 Result<int> closeDay(VisitBook &book, qint64 closingAtMs);
 
-/// The last closing moment (UTC ms) at or before `nowMs`, for a closing time in minutes after midnight of `timezone` (IANA).
+/// The last closing moment (UTC ms) at or before `nowMs`, for a closing time in minutes after midnight of `timezone` (IANA; UTC when it
+/// is not known). A closing time that a change to summer time skips counts as the same number of minutes later; one that comes twice, its first
+/// coming.
 [[nodiscard]] qint64 lastClosingMs(qint64 nowMs, int closingMinutes, const QByteArray &timezone);
 
 } // namespace Gatebook

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/approach/listener.h"
+#include "flow/checkin/clockwatch.h"
 #include "flow/ports/bookkeeper.h"
 #include "flow/ports/randomsource.h"
 #include "flow/session/sessionrules.h"
@@ -11,7 +12,7 @@
 namespace Gatebook {
 
 /// The one visitor at the kiosk: a fresh context from the first touch, wiped when the visit is recorded, left or timed out. Owns the step; decides
-/// nothing itself that next() or decideEntry() can. GUI thread.
+/// nothing itself that next() or decideEntry() can. GUI thread. `random` is used on the keeper's thread too.
 class Session : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
     [[nodiscard]] bool wentBack() const { return m_wentBack; } ///< which way the last change went, for the transition
     [[nodiscard]] const SessionRules &rules() const { return m_rules; }
 
-    // What this visitor has said so far.
+    // What this visitor has said so far. Personal values are taken only while a visitor is there: a keyboard's late word finds no owner.
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] const Visitor &visitor() const { return m_visitor; }
     [[nodiscard]] const Host &host() const { return m_host; }
@@ -33,18 +34,21 @@ public:
     void setVisitor(const Visitor &visitor);
     void setHost(const Host &host);
     void setPurpose(Purpose purpose);
-    void setTypedPass(const QString &code); ///< the sixth character checks out
+    /// As typed. The sixth character checks out. Refused while typing is slowed down.
+    void setTypedPass(const QString &code);
 
     /// Everything the visitor does comes in here.
     void handle(const AnyEvent &event);
+    /// The book failed outside a session: out of service, with failure(), until Event::BookBack.
+    void bookLost(const Failure &why);
     /// Any touch or key: the idle time starts anew, a warning is lifted.
     void touched();
     /// Lets time pass; called a few times a second by the program, by hand in tests.
     void tick();
 
     // After recording.
-    [[nodiscard]] const Visit &recorded() const { return m_recorded; } ///< with its pass, until the next session
-    [[nodiscard]] std::optional<Failure> failure() const { return m_failure; }
+    [[nodiscard]] const Visit &recorded() const { return m_recorded; }         ///< with its pass, until the result screen ends
+    [[nodiscard]] std::optional<Failure> failure() const { return m_failure; } ///< of NotRecorded and OutOfService
 
     /// Milliseconds to the end of the idle warning or of the result screen; -1 when nothing counts down.
     [[nodiscard]] qint64 countdownMs() const;
@@ -55,26 +59,64 @@ public:
 
 signals:
     void stepChanged();
-    void contextChanged(); ///< language, visitor, host, purpose, typed pass
+    void contextChanged(); ///< language, visitor, host, purpose, typed pass, recorded visit
     void countdownChanged();
     void passRefusedChanged();
 
 private:
+    [[nodiscard]] StepFacts facts() const;
+    [[nodiscard]] qint64 idleMs() const;
+    [[nodiscard]] qint64 warningAfterMs() const;
+    [[nodiscard]] bool isMarked() const;
+    [[nodiscard]] AppEvidence evidence() const;
+    [[nodiscard]] Visit arrival();
+    [[nodiscard]] QString actor() const;
+
+    template <typename Value> void take(Value &mine, const Value &theirs);
+    void enter(Step from, Step to, const AnyEvent &event);
+    void beginCheck();
+    void wipe();
+    void recordAs(Step from, const AnyEvent &event);
+    void recordingEnded(const Result<Visit> &outcome);
+    void noteAppHeard();
+    void appHeardEnded(const Result<Visit> &outcome);
+    void checkOut();
+    void checkingOutEnded(const Result<Visit> &outcome);
+    void refusePass();
+    void failed(const Failure &why);
+    void setPassRefused(bool refused);
+    void announceCountdown();
+    template <typename Work, typename Ended> void ask(Work work, Ended ended);
+
     SessionRules m_rules;
     Listener &m_listener;
     BookKeeper &m_keeper;
     const Clock &m_clock;
     RandomSource &m_random;
+    ClockWatch m_clockWatch;
+
     Step m_step = Step::Attract;
     bool m_wentBack = false;
+    qint64 m_touchedAtMs;
+    qint64 m_announcedCountdown = -1;
+    int m_number = 0; ///< of this session: what the book answers to an earlier one is dropped
+
     QString m_language;
     Visitor m_visitor;
     Host m_host;
     Purpose m_purpose = Purpose::Unknown;
     QString m_typedPass;
+    std::optional<AppVerdict> m_said; ///< no smartphone, or declined
+    bool m_sawInstall = false;
+    bool m_installedHere = false;
+    bool m_notedAppHeard = false;
     bool m_passRefused = false;
     Visit m_recorded;
     std::optional<Failure> m_failure;
+
+    // Of the kiosk, not of one visitor: starting over does not help who guesses codes.
+    int m_wrongPasses = 0;
+    qint64 m_wrongPassAtMs = 0;
 };
 
 } // namespace Gatebook

@@ -17,15 +17,15 @@ enum class Step {
     HostPurpose,  ///< whom to see, and why
     HoldPhone,    ///< policy require or recommend, and not confirmed yet: hold the phone to the mark
     Install,      ///< the store codes and three steps
-    Confirmed,    ///< the install screen turned green: the app was first heard there
+    Confirmed,    ///< the green moment: the app was heard while the visitor held the phone to the mark, or installed it
     Recording,    ///< the book is writing; nothing is said to be recorded yet
     Welcome,      ///< recorded: the pass
     SeeReception, ///< recorded as waiting
     TypePass,     ///< check out
     CheckingOut,  ///< the book is writing
     Goodbye,
-    NotRecorded, ///< the book refused: nothing was recorded, with what to do
-    OutOfService
+    NotRecorded, ///< the book refused: nothing was recorded; Next tries again
+    OutOfService ///< there is no book to write to; left by BookBack alone
 };
 
 /// What the rule of the next step depends on, gathered when the event happens.
@@ -34,6 +34,7 @@ struct StepFacts {
     AppVerdict verdict = AppVerdict::Listening;
     bool hasName = false;
     bool hasHost = false;
+    bool hasPass = false; ///< all six characters of a pass are typed
 
     bool operator==(const StepFacts &) const = default;
 };
@@ -44,7 +45,7 @@ struct TouchedIn {
 struct TouchedOut {
 }; ///< Ra
 struct Next {
-}; ///< Continue
+}; ///< Continue; while the check is on, only `recommend` lets the visitor go on with what was heard so far
 struct Back {
 };
 struct StartOver {

@@ -10,15 +10,16 @@
 namespace Gatebook {
 
 inline constexpr int WrongTriesBeforeSlowdown = 5;
+inline constexpr int LongestStaffName = 40; ///< in UTF-16 units
 
-/// How long an account must wait after this many wrong PINs: 0 under 5, then 30 s, doubling, at most 15 min.
+/// How long an account (or the kiosk, for pass codes) must wait after this many wrong tries: 0 under 5, then 30 s, doubling, at most 15 min.
 [[nodiscard]] qint64 slowdownMs(int wrongTries);
 
 /// Checks a PIN: NotFound and disabled look like NotAllowed; TooManyTries with `retryAfterMs` while slowed down, without trying the PIN. Counts are
 /// kept in the book, so a restart forgets nothing. Blocks for the length of one Argon2id.
 Result<StaffAccount> signIn(StaffBook &staff, const PinHasher &hasher, const Clock &clock, const QString &name, const QString &pin);
 
-/// Adds an account with a hashed PIN (4 to 12 ASCII digits, else BadInput).
+/// Adds an account with a hashed PIN (4 to 12 ASCII digits, else BadInput). The name is tidied. Conflict when it is taken.
 Result<void> addAccount(StaffBook &staff, const PinHasher &hasher, const QString &name, StaffRole role, const QString &pin);
 
 /// The receptionist lets a waiting visitor in, with a reason (BadInput without one): the stay and the pass begin here. Returns the visit.

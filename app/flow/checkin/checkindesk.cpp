@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/checkin/checkindesk.h"
+
+#include "flow/pass/passissuer.h"
+
+namespace Gatebook {
+
+namespace {
+
+// What the book now holds is what its entry says, not what was handed in.
+Result<Visit> asRecorded(const JournalEntry &entry)
+{
+    Visit visit;
+    if (const auto done = project(visit, entry); !done)
+        return done.failure();
+    return visit;
+}
+
+Visit tidiedUp(Visit visit)
+{
+    visit.visitor = {tidied(visit.visitor.name), tidied(visit.visitor.organisation), tidied(visit.visitor.phone)};
+    visit.host = {tidied(visit.host.department), tidied(visit.host.person)};
+    // A check that was still going on when the visit was recorded never came to a verdict.
+    if (visit.app.verdict == AppVerdict::Listening)
+        visit.app.verdict = AppVerdict::NotChecked;
+    visit.smartphone = smartphoneFrom(visit.app.verdict);
+    visit.pass.reset();
+    return visit;
+}
+
+} // namespace
+
+Result<Visit> checkIn(VisitBook &book, RandomSource &random, const EntryRule &rule, Visit visit, const QString &actor)
+{
+    visit = tidiedUp(std::move(visit));
+    visit.id = visitId(visit.checkedInAtMs, random.bytes(10));
+    if (decideEntry(rule, visit.app.verdict) == Entry::Wait) {
+        const JournalEntry entry = waitingEntry(visit, actor);
+        const auto appended = book.append(entry);
+        return appended ? asRecorded(entry) : Result<Visit>(appended.failure());
+    }
+    JournalEntry entry;
+    const auto issued = issuePass(random, [&](const Pass &pass) {
+        visit.pass = pass;
+        entry = checkedInEntry(visit, actor);
+        return book.append(entry);
+    });
+    return issued ? asRecorded(entry) : Result<Visit>(issued.failure());
+}
+
+} // namespace Gatebook

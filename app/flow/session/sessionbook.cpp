@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of Session that speaks with the book.
+#include "flow/session/session.h"
+
+#include "flow/checkin/checkindesk.h"
+#include "flow/checkout/checkoutdesk.h"
+#include "flow/staff/letindesk.h"
+
+namespace Gatebook {
+
+namespace {
+
+// Failures that the next visitor would meet too.
+bool isLoss(Failure::Reason reason)
+{
+    switch (reason) {
+    case Failure::Reason::CannotOpen:
+    case Failure::Reason::CannotWrite:
+    case Failure::Reason::DiskFull:
+    case Failure::Reason::BookLocked:
+    case Failure::Reason::BookCorrupt:
+    case Failure::Reason::BookTooNew:
+    case Failure::Reason::BookMissing:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// The visitor's own word, instead of what was heard: nothing of the radio stays in it but for how long it listened.
+AppEvidence spoken(AppVerdict verdict, const AppEvidence &heard)
+{
+    AppEvidence out;
+    out.verdict = verdict;
+    out.listenedMs = heard.listenedMs;
+    out.samples = heard.samples;
+    return out;
+}
+
+} // namespace
+
+template <typename Work, typename Ended> void Session::ask(Work work, Ended ended)
+{
+    m_keeper.ask(this, std::move(work), [this, number = m_number, ended = std::move(ended)](const auto &outcome) {
+        if (number == m_number)
+            (this->*ended)(outcome);
+    });
+}
+
+QString Session::actor() const
+{
+    return QStringLiteral("kiosk:") + m_rules.entrance;
+}
+
+AppEvidence Session::evidence() const
+{
+    if (!m_listener.isChecking())
+        return {};
+    AppEvidence out = m_listener.evidence();
+    if (m_said == AppVerdict::NoSmartphone)
+        return spoken(AppVerdict::NoSmartphone, out);
+    // Who goes on after the check came to an end did not decline it: what was heard stands.
+    if (out.verdict == AppVerdict::Listening)
+        return spoken(m_said.value_or(AppVerdict::NotChecked), out);
+    return out;
+}
+
+Visit Session::arrival()
+{
+    Visit visit;
+    visit.site = m_rules.site;
+    visit.entrance = m_rules.entrance;
+    visit.checkedInAtMs = m_clock.utcMs();
+    visit.clockQuality = m_clockWatch.quality();
+    visit.visitor = m_visitor;
+    visit.host = m_host;
+    visit.purpose = m_purpose;
+    visit.policy = m_rules.entry.policy;
+    visit.app = evidence();
+    visit.installedHere = m_installedHere && visit.app.verdict == AppVerdict::Confirmed;
+    visit.noticeVersion = m_rules.noticeVersion;
+    visit.language = m_language;
+    return visit;
+}
+
+void Session::recordAs(Step from, const AnyEvent &event)
+{
+    if (std::holds_alternative<Event::SaidNoSmartphone>(event))
+        m_said = AppVerdict::NoSmartphone;
+    else if (from == Step::HoldPhone || from == Step::Install)
+        m_said = AppVerdict::Declined;
+    else if (from != Step::NotRecorded) // a second try keeps what was said before the first
+        m_said.reset();
+    ask([&random = m_random, rule = m_rules.entry, visit = arrival(), who = actor()](
+            VisitBook &book) { return checkIn(book, random, rule, visit, who); },
+        &Session::recordingEnded);
+}
+
+void Session::recordingEnded(const Result<Visit> &outcome)
+{
+    if (!outcome)
+        return failed(outcome.failure());
+    m_failure.reset();
+    m_recorded = *outcome;
+    handle(Event::Recorded{m_recorded.state == VisitState::Waiting});
+    emit contextChanged();
+}
+
+// The app came up while the visitor still reads the result. A waiting visitor goes on waiting: the receptionist sees it in the list.
+void Session::noteAppHeard()
+{
+    const bool showing = m_step == Step::Welcome || m_step == Step::SeeReception;
+    const AppVerdict was = m_recorded.app.verdict;
+    const bool wasSilent = was == AppVerdict::NotHeard || was == AppVerdict::Possible || was == AppVerdict::Unavailable;
+    if (!showing || !wasSilent || m_notedAppHeard || m_listener.verdict() != AppVerdict::Confirmed)
+        return;
+    m_notedAppHeard = true;
+    const JournalEntry entry = appHeardEntry(m_recorded.id, m_clock.utcMs(), actor(), m_listener.evidence(), m_sawInstall);
+    ask(
+        [entry, visit = m_recorded](VisitBook &book) -> Result<Visit> {
+            if (const auto appended = book.append(entry); !appended)
+                return appended.failure();
+            Visit now = visit;
+            if (const auto done = project(now, entry); !done)
+                return done.failure();
+            return now;
+        },
+        &Session::appHeardEnded);
+}
+
+void Session::appHeardEnded(const Result<Visit> &outcome)
+{
+    if (!outcome) // the visit itself is recorded; this was an addition
+        return;
+    m_recorded = *outcome;
+    emit contextChanged();
+}
+
+void Session::checkOut()
+{
+    ask([code = m_typedPass, nowMs = m_clock.utcMs(), quality = m_clockWatch.quality(), who = actor()](
+            VisitBook &book) { return checkOutByCode(book, code, nowMs, quality, who); },
+        &Session::checkingOutEnded);
+}
+
+void Session::checkingOutEnded(const Result<Visit> &outcome)
+{
+    m_typedPass.clear();
+    if (outcome) {
+        m_wrongPasses = 0;
+        m_failure.reset();
+        m_recorded = *outcome;
+        handle(Event::CheckedOut());
+        emit contextChanged();
+        return;
+    }
+    switch (outcome.failure().reason) {
+    case Failure::Reason::BadInput:
+    case Failure::Reason::NotFound:
+    case Failure::Reason::Conflict:
+        return refusePass();
+    default:
+        return failed(outcome.failure());
+    }
+}
+
+void Session::refusePass()
+{
+    ++m_wrongPasses;
+    m_wrongPassAtMs = m_clock.monotonicMs();
+    handle(Event::PassRefused());
+    setPassRefused(true);
+    emit contextChanged();
+}
+
+void Session::setPassRefused(bool refused)
+{
+    if (m_passRefused == refused)
+        return;
+    m_passRefused = refused;
+    emit passRefusedChanged();
+}
+
+void Session::failed(const Failure &why)
+{
+    if (isLoss(why.reason))
+        return bookLost(why);
+    m_failure = why;
+    handle(Event::RecordFailed());
+}
+
+} // namespace Gatebook

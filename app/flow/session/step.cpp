@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/session/step.h"
+
+#include <algorithm>
+
+namespace Gatebook {
+
+namespace {
+
+using Facts = StepFacts;
+
+// A way from one step to another. Of several that fit, the first is taken.
+struct Way {
+    Step from;
+    size_t event; ///< its index in AnyEvent
+    Step to;
+    bool (*when)(const Facts &);
+};
+
+template <typename E> constexpr size_t on = AnyEvent(E()).index();
+
+bool always(const Facts &)
+{
+    return true;
+}
+bool named(const Facts &facts)
+{
+    return facts.hasName;
+}
+bool hosted(const Facts &facts)
+{
+    return facts.hasHost;
+}
+bool passTyped(const Facts &facts)
+{
+    return facts.hasPass;
+}
+bool arriving(const Facts &facts)
+{
+    return facts.hasName && facts.hasHost;
+}
+bool isConfirmed(const Facts &facts)
+{
+    return facts.verdict == AppVerdict::Confirmed;
+}
+// A deaf radio is nobody's fault: the visitor is not kept waiting for it.
+bool isUnavailable(const Facts &facts)
+{
+    return facts.verdict == AppVerdict::Unavailable;
+}
+bool hostedAndSettled(const Facts &facts)
+{
+    return facts.hasHost && (facts.rule.policy == EntryPolicy::Off || isConfirmed(facts) || isUnavailable(facts));
+}
+bool onlyRecommended(const Facts &facts)
+{
+    return facts.rule.policy == EntryPolicy::Recommend;
+}
+
+// clang-format off
+constexpr Way Ways[] = {
+    {Step::Attract,      on<Event::TouchedIn>,        Step::Name,         always},
+    {Step::Attract,      on<Event::TouchedOut>,       Step::TypePass,     always},
+
+    {Step::Name,         on<Event::Next>,             Step::Organisation, named},
+    {Step::Name,         on<Event::Back>,             Step::Attract,      always},
+    {Step::Organisation, on<Event::Next>,             Step::Phone,        always},
+    {Step::Organisation, on<Event::Back>,             Step::Name,         always},
+    {Step::Phone,        on<Event::Next>,             Step::HostPurpose,  always},
+    {Step::Phone,        on<Event::Back>,             Step::Organisation, always},
+    {Step::HostPurpose,  on<Event::Next>,             Step::Recording,    hostedAndSettled},
+    {Step::HostPurpose,  on<Event::Next>,             Step::HoldPhone,    hosted},
+    {Step::HostPurpose,  on<Event::Back>,             Step::Phone,        always},
+
+    {Step::HoldPhone,    on<Event::VerdictChanged>,   Step::Confirmed,    isConfirmed},
+    {Step::HoldPhone,    on<Event::VerdictChanged>,   Step::Recording,    isUnavailable},
+    {Step::HoldPhone,    on<Event::AskedInstall>,     Step::Install,      always},
+    {Step::HoldPhone,    on<Event::SaidNoSmartphone>, Step::Recording,    always},
+    {Step::HoldPhone,    on<Event::Declined>,         Step::Recording,    always},
+    {Step::HoldPhone,    on<Event::Next>,             Step::Recording,    onlyRecommended},
+    {Step::HoldPhone,    on<Event::Back>,             Step::HostPurpose,  always},
+    {Step::Install,      on<Event::VerdictChanged>,   Step::Confirmed,    isConfirmed},
+    {Step::Install,      on<Event::SaidNoSmartphone>, Step::Recording,    always},
+    {Step::Install,      on<Event::Declined>,         Step::Recording,    always},
+    {Step::Install,      on<Event::Next>,             Step::Recording,    onlyRecommended},
+    {Step::Install,      on<Event::Back>,             Step::HostPurpose,  isUnavailable},
+    {Step::Install,      on<Event::Back>,             Step::HoldPhone,    always},
+    {Step::Confirmed,    on<Event::Acknowledged>,     Step::Recording,    always},
+    {Step::Confirmed,    on<Event::Next>,             Step::Recording,    always},
+    {Step::Confirmed,    on<Event::Back>,             Step::HostPurpose,  always},
+
+    {Step::Recording,    on<Event::Recorded>,         Step::Welcome,      always}, // or SeeReception, see next()
+    {Step::Recording,    on<Event::RecordFailed>,     Step::NotRecorded,  always},
+    {Step::Welcome,      on<Event::Acknowledged>,     Step::Attract,      always},
+    {Step::SeeReception, on<Event::Acknowledged>,     Step::Attract,      always},
+
+    {Step::TypePass,     on<Event::Next>,             Step::CheckingOut,  passTyped},
+    {Step::TypePass,     on<Event::Back>,             Step::Attract,      always},
+    {Step::CheckingOut,  on<Event::CheckedOut>,       Step::Goodbye,      always},
+    {Step::CheckingOut,  on<Event::PassRefused>,      Step::TypePass,     always},
+    {Step::CheckingOut,  on<Event::RecordFailed>,     Step::NotRecorded,  always},
+    {Step::Goodbye,      on<Event::Acknowledged>,     Step::Attract,      always},
+
+    {Step::NotRecorded,  on<Event::Next>,             Step::Recording,    arriving}, // try again
+    {Step::NotRecorded,  on<Event::Next>,             Step::TypePass,     always},
+    {Step::NotRecorded,  on<Event::Back>,             Step::HostPurpose,  arriving},
+    {Step::NotRecorded,  on<Event::Back>,             Step::TypePass,     always},
+    {Step::NotRecorded,  on<Event::Acknowledged>,     Step::Attract,      always},
+
+    {Step::OutOfService, on<Event::BookBack>,         Step::Attract,      always},
+};
+// clang-format on
+
+// The book is writing, or there is none to write to: the visitor cannot leave, and is not left alone for long.
+bool isHeld(Step step)
+{
+    return step == Step::Recording || step == Step::CheckingOut || step == Step::OutOfService;
+}
+
+} // namespace
+
+Step next(Step now, const AnyEvent &event, const StepFacts &facts)
+{
+    if (std::holds_alternative<Event::BookLost>(event))
+        return Step::OutOfService;
+    if (std::holds_alternative<Event::StartOver>(event) || std::holds_alternative<Event::TimedOut>(event))
+        return isHeld(now) ? now : Step::Attract;
+    const auto way
+        = std::find_if(std::begin(Ways), std::end(Ways), [&](const Way &w) { return w.from == now && w.event == event.index() && w.when(facts); });
+    if (way == std::end(Ways))
+        return now;
+    const auto *recorded = std::get_if<Event::Recorded>(&event);
+    return recorded && recorded->waiting ? Step::SeeReception : way->to;
+}
+
+} // namespace Gatebook

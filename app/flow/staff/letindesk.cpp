@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/staff/letindesk.h"
+
+#include "flow/pass/passissuer.h"
+
+#include <algorithm>
+
+namespace Gatebook {
+
+namespace {
+
+Failure notAllowed()
+{
+    return {Failure::Reason::NotAllowed, QStringLiteral("the name or the PIN is wrong, or the account is disabled")};
+}
+
+bool isPin(const QString &pin)
+{
+    return pin.size() >= 4 && pin.size() <= 12 && std::all_of(pin.begin(), pin.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+// By the wall clock, the only one that a restart does not reset. Set back, it must not lengthen the wait for ever.
+qint64 remainingMs(const StaffAccount &account, qint64 nowMs)
+{
+    return slowdownMs(account.wrongTries) - std::max<qint64>(0, nowMs - account.lastWrongAtMs);
+}
+
+Result<Visit> waitingVisit(VisitBook &book, const QUuid &id)
+{
+    auto visit = book.visit(id);
+    if (visit && visit->state != VisitState::Waiting)
+        return Failure{Failure::Reason::Conflict, QStringLiteral("the visitor is no longer waiting, but %1").arg(toText(visit->state))};
+    return visit;
+}
+
+Result<Visit> projected(Visit visit, const JournalEntry &entry)
+{
+    if (const auto done = project(visit, entry); !done)
+        return done.failure();
+    return visit;
+}
+
+} // namespace
+
+qint64 slowdownMs(int wrongTries)
+{
+    constexpr qint64 First = 30000;
+    constexpr qint64 Longest = 15 * 60000;
+    if (wrongTries < WrongTriesBeforeSlowdown)
+        return 0;
+    const int doublings = std::min(wrongTries - WrongTriesBeforeSlowdown, 10);
+    return std::min(First << doublings, Longest);
+}
+
+Result<StaffAccount> signIn(StaffBook &staff, const PinHasher &hasher, const Clock &clock, const QString &name, const QString &pin)
+{
+    auto account = staff.staffNamed(name);
+    if (!account)
+        return account.failure().reason == Failure::Reason::NotFound ? notAllowed() : account.failure();
+    if (account->disabled)
+        return notAllowed();
+    const qint64 nowMs = clock.utcMs();
+    if (const qint64 wait = remainingMs(*account, nowMs); wait > 0)
+        return Failure{Failure::Reason::TooManyTries, QStringLiteral("too many wrong PINs"), -1, wait};
+    // Counted before it is tried: pulling the plug in between gains no free try.
+    if (const auto counted = staff.setWrongTries(name, account->wrongTries + 1, nowMs); !counted)
+        return counted.failure();
+    if (!hasher.matches(account->pinHash, pin))
+        return notAllowed();
+    if (const auto cleared = staff.setWrongTries(name, 0, 0); !cleared)
+        return cleared.failure();
+    account->wrongTries = 0;
+    account->lastWrongAtMs = 0;
+    return account;
+}
+
+Result<void> addAccount(StaffBook &staff, const PinHasher &hasher, const QString &name, StaffRole role, const QString &pin)
+{
+    const QString tidy = tidied(name);
+    if (tidy.isEmpty() || tidy.size() > LongestStaffName)
+        return Failure{Failure::Reason::BadInput, QStringLiteral("the name must have 1 to %1 characters").arg(LongestStaffName)};
+    if (!isPin(pin))
+        return Failure{Failure::Reason::BadInput, QStringLiteral("the PIN must be 4 to 12 digits")};
+    StaffAccount account;
+    account.name = tidy;
+    account.role = role;
+    account.pinHash = hasher.hash(pin);
+    return staff.addStaff(account);
+}
+
+Result<Visit> letIn(VisitBook &book, RandomSource &random, const Clock &clock, const QUuid &visit, const QString &staff, const QString &reason)
+{
+    const QString tidy = tidied(reason);
+    if (tidy.isEmpty())
+        return Failure{Failure::Reason::BadInput, QStringLiteral("a reason is needed to let a visitor in")};
+    const auto waiting = waitingVisit(book, visit);
+    if (!waiting)
+        return waiting;
+    JournalEntry entry;
+    const auto issued = issuePass(random, [&](const Pass &pass) {
+        entry = letInEntry(visit, clock.utcMs(), staff, tidy, pass);
+        return book.append(entry);
+    });
+    return issued ? projected(*waiting, entry) : Result<Visit>(issued.failure());
+}
+
+Result<Visit> recordDidNotEnter(VisitBook &book, const Clock &clock, const QUuid &visit, const QString &staff)
+{
+    const auto waiting = waitingVisit(book, visit);
+    if (!waiting)
+        return waiting;
+    const JournalEntry entry = didNotEnterEntry(visit, clock.utcMs(), staff);
+    const auto appended = book.append(entry);
+    return appended ? projected(*waiting, entry) : Result<Visit>(appended.failure());
+}
+
+} // namespace Gatebook
