@@ -45,6 +45,8 @@ struct Settings {
 Result<Settings> readSettings(const QString &path);
 /// The same from text; `name` stands for the file in messages.
 Result<Settings> parseSettings(const QByteArray &toml, const QString &name);
+/// Every key of a settings file in dotted form, without those of [signature.NAME] and of the elements of [[department]] and [[host]].
+[[nodiscard]] QStringList settingsKeys();
 
 /// Reads one signature file (resources/signatures/*.toml).
 Result<QList<AppSignature>> parseSignatures(const QByteArray &toml, const QString &name);
