@@ -38,11 +38,11 @@ def allowed(room, here, target):
 
 
 def step_allowed(room, here, target):
-    """Steps know ports and themselves; only session/ knows other steps."""
+    """Steps know ports, themselves and pass/ (arriving and being let in both issue one); only session/ knows other steps."""
     if room != "flow" or not target.startswith("flow/"):
         return True
     step, other = here.split("/")[1], target.split("/")[1]
-    return other == "ports" or other == step or step == "session" or other not in STEPS
+    return other in ("ports", "pass", step) or step == "session" or other not in STEPS
 
 
 def check_cpp(top, file):
