@@ -10,7 +10,7 @@ import sys
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 IMPORT = re.compile(r'^\s*import\s+([A-Za-z][\w.]*)', re.M)
-COLOUR = re.compile(r'"#[0-9A-Fa-f]{3,8}"|\bQt\.rgba\b|\bcolor:\s*"[a-z]+"')
+COLOUR = re.compile(r'"#[0-9A-Fa-f]{3,8}"|\bQt\.rgba\b|\bcolor:\s*"(?!transparent")[a-z]+"')
 STEPS = {"approach", "checkin", "pass", "checkout", "session", "log", "export", "privacy", "staff", "simulate"}
 
 # Folder -> folders of ours it may include, and the Qt modules. A device may also include itself.
