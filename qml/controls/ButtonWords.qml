@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// A button's face: icon, words, the second language after them, icon. Centred.
+Item {
+    id: face
+
+    property string text
+    property string second
+    property string icon
+    property string iconAfter
+    property color color: Theme.colour.ink
+    property color secondColor: color
+    property int size: Theme.size.body
+
+    implicitWidth: row.implicitWidth
+    implicitHeight: row.implicitHeight
+
+    Row {
+        id: row
+        anchors.centerIn: parent
+        spacing: Theme.px(18)
+
+        Icon {
+            visible: face.icon !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            name: face.icon
+            color: face.color
+            weight: 2.2
+        }
+        TextLine {
+            id: words
+            visible: text !== ""
+            text: face.text
+            size: face.size
+            weight: Font.DemiBold
+            color: face.color
+            wrapMode: Text.NoWrap
+        }
+        TextLine {
+            visible: text !== ""
+            anchors.baseline: words.baseline
+            text: face.second
+            size: Theme.size.caption
+            color: face.secondColor
+            wrapMode: Text.NoWrap
+        }
+        Icon {
+            visible: face.iconAfter !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            name: face.iconAfter
+            color: face.color
+            weight: 2.2
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// A sheet low on the screen over an opaque-enough veil that eats every touch. Its content is a column.
+Item {
+    id: dialog
+
+    property bool open: false
+    property real bottomGap: Theme.px(60)
+    default property alias content: column.data
+
+    anchors.fill: parent
+    visible: veil.opacity > 0
+    enabled: open
+
+    Rectangle {
+        id: veil
+        anchors.fill: parent
+        // Opaque: nothing typed may be read through it, and blurring is slow on small boards.
+        color: Theme.colour.veil
+        opacity: dialog.open ? 1 : 0
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.time.dialog
+            }
+        }
+        MouseArea {
+            anchors.fill: parent
+        }
+    }
+    Rectangle {
+        width: Math.min(Theme.px(936), parent.width - 2 * Theme.xl)
+        height: column.height + 2 * Theme.px(56)
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: parent.height - height - dialog.bottomGap + (dialog.open || Theme.reduceMotion ? 0 : Theme.px(24))
+        radius: Theme.radius.dialog
+        color: Theme.colour.paper
+        border.color: Theme.colour.edge
+        border.width: Theme.colour.outlined ? Theme.hairline : 0
+        opacity: veil.opacity
+
+        Behavior on y {
+            NumberAnimation {
+                duration: Theme.time.dialog
+                easing.type: Easing.OutCubic
+            }
+        }
+        Column {
+            id: column
+            x: Theme.px(56)
+            y: Theme.px(56)
+            width: parent.width - 2 * x
+            spacing: Theme.s
+        }
+    }
+}

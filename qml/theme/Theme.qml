@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+import QtQuick
+
+// Every colour, size and duration on the screens. Sizes come from millimetres, so that a target is as large on any panel; Main sets the density.
+QtObject {
+    id: theme
+
+    // --- What the frame and the visitor decide
+    property real pixelsPerMm: 4.06
+    property bool portrait: true
+    property bool dark: false // the kiosk's setting
+    property bool highContrast: false // the visitor's choice, until the session ends
+    property bool lowReach: false // the visitor's choice, until the session ends
+    property bool mirrored: false
+    property bool reduceMotion: false
+    property string language: "vi"
+    readonly property bool bilingual: language === "vi" // English goes along, under or after the first language
+
+    // --- Measures
+    function mm(millimetres: real): real {
+        return Math.round(millimetres * pixelsPerMm);
+    }
+    // A length of the drawn look, which is drawn at 4.06 to the millimetre.
+    function px(drawn: real): real {
+        return Math.round(drawn * pixelsPerMm / 4.06);
+    }
+    readonly property real xs: px(12)
+    readonly property real s: px(20)
+    readonly property real m: px(32)
+    readonly property real l: px(48)
+    readonly property real xl: px(72) // side margin
+    readonly property real target: px(112) // the least height of what is touched
+    readonly property real footTop: px(150) // foot's height and the gap above the sill
+    readonly property real sillHeight: px(portrait ? 160 : 128)
+    readonly property real hairline: highContrast ? mm(1) : Math.max(1, px(2.5))
+    readonly property real strong: px(6) // border of what is chosen or typed into
+    readonly property QtObject radius: QtObject {
+        readonly property real key: theme.px(18)
+        readonly property real button: theme.px(28)
+        readonly property real tile: theme.px(36)
+        readonly property real dialog: theme.px(48)
+    }
+
+    // --- Type: pixel sizes
+    readonly property string text: "Inter"
+    readonly property string display: "Inter Display"
+    readonly property QtObject size: QtObject {
+        readonly property int gate: theme.px(124)
+        readonly property int greeting: theme.px(120)
+        readonly property int pass: theme.px(104)
+        readonly property int welcome: theme.px(88)
+        readonly property int question: theme.px(theme.lowReach ? 68 : 80)
+        readonly property int field: theme.px(76)
+        readonly property int clock: theme.px(62)
+        readonly property int heading: theme.px(46)
+        readonly property int body: theme.px(42)
+        readonly property int second: theme.px(36)
+        readonly property int caption: theme.px(32)
+    }
+
+    // --- Motion: milliseconds
+    readonly property QtObject time: QtObject {
+        readonly property int release: 120
+        readonly property int page: 180
+        readonly property int sill: theme.reduceMotion ? 0 : 240
+        readonly property int arch: 120
+        readonly property int open: theme.reduceMotion ? 120 : 420
+        readonly property int wave: 2000
+        readonly property int dialog: 200
+    }
+
+    // --- Colour
+    readonly property Colours light: Colours {}
+    readonly property Colours night: NightColours {}
+    readonly property Colours sharp: SharpColours {}
+    readonly property Colours colour: highContrast ? sharp : dark ? night : light
+}
