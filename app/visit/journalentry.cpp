@@ -43,32 +43,12 @@ QString toText(const Pass &pass)
     return pass.code + u' ' + QString::fromLatin1(pass.token.toHex());
 }
 
-std::optional<Pass> passFromText(const QString &text)
-{
-    const QStringList parts = text.split(u' ');
-    if (parts.size() != 2)
-        return std::nullopt;
-    return Pass{QByteArray::fromHex(parts[1].toLatin1()), parts[0]};
-}
-
 QJsonObject toJson(const AppEvidence &evidence)
 {
     QJsonObject out{{L1("verdict"), toText(evidence.verdict)}, {L1("listened_ms"), evidence.listenedMs}, {L1("samples"), evidence.samples}};
     put(out, L1("signature"), evidence.signature);
     if (evidence.levelDbm)
         out.insert(L1("level_dbm"), *evidence.levelDbm);
-    return out;
-}
-
-AppEvidence evidenceFromJson(const QJsonObject &json)
-{
-    AppEvidence out;
-    out.verdict = appVerdictFromText(json[L1("verdict")].toString()).value_or(AppVerdict::NotChecked);
-    out.signature = json[L1("signature")].toString();
-    out.listenedMs = json[L1("listened_ms")].toInteger();
-    out.samples = json[L1("samples")].toInt();
-    if (json.contains(L1("level_dbm")))
-        out.levelDbm = json[L1("level_dbm")].toInt();
     return out;
 }
 
@@ -95,41 +75,6 @@ JournalEntry arrivalEntry(EntryKind kind, const Visit &visit, const QString &act
     put(entry.personal, PersonalKind::Phone, visit.visitor.phone);
     put(entry.personal, PersonalKind::HostPerson, visit.host.person);
     return entry;
-}
-
-void projectArrival(Visit &visit, const JournalEntry &entry)
-{
-    const QJsonObject &body = entry.body;
-    visit.id = entry.visit;
-    visit.checkedInAtMs = entry.atMs;
-    visit.site = body[L1("site")].toString();
-    visit.entrance = body[L1("entrance")].toString();
-    visit.host = {body[L1("department")].toString(), entry.personal.value(PersonalKind::HostPerson)};
-    visit.purpose = purposeFromText(body[L1("purpose")].toString()).value_or(Purpose::Unknown);
-    visit.groupId = body[L1("group")].toString();
-    visit.noticeVersion = body[L1("notice")].toString();
-    visit.language = body[L1("language")].toString();
-    visit.note = body[L1("note")].toString();
-    visit.policy = entryPolicyFromText(body[L1("policy")].toString()).value_or(EntryPolicy::Off);
-    visit.smartphone = smartphoneFromText(body[L1("smartphone")].toString()).value_or(Smartphone::Unknown);
-    visit.clockQuality = clockQualityFromText(body[L1("clock")].toString()).value_or(ClockQuality::Good);
-    visit.app = evidenceFromJson(body[L1("app")].toObject());
-    visit.installedHere = body[L1("installed_here")].toBool();
-    visit.visitor
-        = {entry.personal.value(PersonalKind::Name), entry.personal.value(PersonalKind::Organisation), entry.personal.value(PersonalKind::Phone)};
-    visit.pass = passFromText(entry.personal.value(PersonalKind::Pass));
-}
-
-void projectExit(Visit &visit, const JournalEntry &entry)
-{
-    visit.state = VisitState::Left;
-    visit.exitSource = exitSourceFromText(entry.body[L1("exit_source")].toString()).value_or(ExitSource::Unknown);
-    if (entry.kind == EntryKind::CheckedOut)
-        visit.checkedOutAtMs = entry.atMs;
-    const auto clock = clockQualityFromText(entry.body[L1("clock")].toString()).value_or(ClockQuality::Good);
-    if (clock != ClockQuality::Good)
-        visit.clockQuality = clock;
-    visit.pass.reset();
 }
 
 } // namespace
@@ -195,61 +140,6 @@ JournalEntry appHeardEntry(const QUuid &visit, qint64 atMs, const QString &actor
     if (installedHere)
         entry.body.insert(L1("installed_here"), true);
     return entry;
-}
-
-bool mayFollow(VisitState before, EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::CheckedIn:
-    case EntryKind::Waiting:
-        return before == VisitState::None;
-    case EntryKind::LetIn:
-    case EntryKind::DidNotEnter:
-        return before == VisitState::Waiting;
-    case EntryKind::CheckedOut:
-        return before == VisitState::Inside;
-    case EntryKind::AutoClosed:
-    case EntryKind::AppHeard:
-        return before == VisitState::Inside || before == VisitState::Waiting;
-    }
-    return false;
-}
-
-Result<void> project(Visit &visit, const JournalEntry &entry)
-{
-    if (!mayFollow(visit.state, entry.kind))
-        return Failure{Failure::Reason::Conflict, QStringLiteral("%1 cannot follow a visit that is %2").arg(toText(entry.kind), toText(visit.state))};
-    switch (entry.kind) {
-    case EntryKind::CheckedIn:
-        projectArrival(visit, entry);
-        visit.state = VisitState::Inside;
-        break;
-    case EntryKind::Waiting:
-        projectArrival(visit, entry);
-        visit.state = VisitState::Waiting;
-        break;
-    case EntryKind::LetIn:
-        visit.state = VisitState::Inside;
-        visit.checkedInAtMs = entry.atMs;
-        visit.letInBy = entry.body[L1("by")].toString();
-        visit.letInReason = entry.body[L1("reason")].toString();
-        visit.pass = passFromText(entry.personal.value(PersonalKind::Pass));
-        break;
-    case EntryKind::DidNotEnter:
-        visit.state = VisitState::DidNotEnter;
-        visit.exitSource = ExitSource::Staff;
-        break;
-    case EntryKind::CheckedOut:
-    case EntryKind::AutoClosed:
-        projectExit(visit, entry);
-        break;
-    case EntryKind::AppHeard:
-        visit.app = evidenceFromJson(entry.body[L1("app")].toObject());
-        visit.smartphone = smartphoneFrom(visit.app.verdict);
-        visit.installedHere = visit.installedHere || entry.body[L1("installed_here")].toBool();
-        break;
-    }
-    return {};
 }
 
 } // namespace Gatebook

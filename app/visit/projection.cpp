@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From entries back to the visit. Their making is in journalentry.cpp.
+#include "visit/journalentry.h"
+
+namespace Gatebook {
+
+namespace {
+
+using L1 = QLatin1StringView;
+
+std::optional<Pass> passFromText(const QString &text)
+{
+    const QStringList parts = text.split(u' ');
+    if (parts.size() != 2)
+        return std::nullopt;
+    return Pass{QByteArray::fromHex(parts[1].toLatin1()), parts[0]};
+}
+
+// Reads what is wanted of a body, and remembers the first key whose word is none of ours.
+class BodyReader
+{
+public:
+    explicit BodyReader(const QJsonObject &body)
+        : m_body(body)
+    {
+    }
+
+    template <typename Enum> Enum word(L1 key, std::optional<Enum> (*fromText)(const QString &))
+    {
+        const QJsonValue value = m_body[key];
+        const auto found = fromText(value.toString());
+        if (!found || !(value.isString() || value.isUndefined()))
+            complain(key);
+        return found.value_or(Enum{});
+    }
+
+    QString text(L1 key) { return m_body[key].toString(); }
+
+    AppEvidence evidence()
+    {
+        const QJsonObject json = m_body[L1("app")].toObject();
+        AppEvidence out;
+        const auto verdict = appVerdictFromText(json[L1("verdict")].toString());
+        if (!verdict)
+            complain(L1("app"));
+        out.verdict = verdict.value_or(AppVerdict::NotChecked);
+        out.signature = json[L1("signature")].toString();
+        out.listenedMs = json[L1("listened_ms")].toInteger();
+        out.samples = json[L1("samples")].toInt();
+        if (json.contains(L1("level_dbm")))
+            out.levelDbm = json[L1("level_dbm")].toInt();
+        return out;
+    }
+
+    void complain(L1 key)
+    {
+        if (m_complaint.isEmpty())
+            m_complaint = key;
+    }
+    [[nodiscard]] QString complaint() const { return m_complaint; }
+
+private:
+    const QJsonObject &m_body;
+    QString m_complaint;
+};
+
+void projectArrival(Visit &visit, const JournalEntry &entry, BodyReader &body)
+{
+    visit.id = entry.visit;
+    visit.state = entry.kind == EntryKind::Waiting ? VisitState::Waiting : VisitState::Inside;
+    visit.checkedInAtMs = entry.atMs;
+    visit.site = body.text(L1("site"));
+    visit.entrance = body.text(L1("entrance"));
+    visit.host = {body.text(L1("department")), entry.personal.value(PersonalKind::HostPerson)};
+    visit.purpose = body.word(L1("purpose"), purposeFromText);
+    visit.groupId = body.text(L1("group"));
+    visit.noticeVersion = body.text(L1("notice"));
+    visit.language = body.text(L1("language"));
+    visit.note = body.text(L1("note"));
+    visit.policy = body.word(L1("policy"), entryPolicyFromText);
+    visit.smartphone = body.word(L1("smartphone"), smartphoneFromText);
+    visit.clockQuality = body.word(L1("clock"), clockQualityFromText);
+    visit.app = body.evidence();
+    visit.installedHere = entry.body[L1("installed_here")].toBool();
+    visit.visitor
+        = {entry.personal.value(PersonalKind::Name), entry.personal.value(PersonalKind::Organisation), entry.personal.value(PersonalKind::Phone)};
+    visit.pass = passFromText(entry.personal.value(PersonalKind::Pass));
+}
+
+void projectLetIn(Visit &visit, const JournalEntry &entry, BodyReader &body)
+{
+    visit.state = VisitState::Inside;
+    visit.checkedInAtMs = entry.atMs;
+    visit.letInBy = body.text(L1("by"));
+    if (visit.letInBy.isEmpty())
+        body.complain(L1("by"));
+    visit.letInReason = body.text(L1("reason"));
+    visit.pass = passFromText(entry.personal.value(PersonalKind::Pass));
+}
+
+void projectExit(Visit &visit, const JournalEntry &entry, BodyReader &body)
+{
+    visit.state = VisitState::Left;
+    visit.exitSource = body.word(L1("exit_source"), exitSourceFromText);
+    visit.pass.reset();
+    if (entry.kind == EntryKind::AutoClosed)
+        return;
+    visit.checkedOutAtMs = entry.atMs;
+    if (const auto clock = body.word(L1("clock"), clockQualityFromText); clock != ClockQuality::Good)
+        visit.clockQuality = clock;
+}
+
+void projectAppHeard(Visit &visit, const JournalEntry &entry, BodyReader &body)
+{
+    visit.app = body.evidence();
+    visit.smartphone = smartphoneFrom(visit.app.verdict);
+    visit.installedHere = visit.installedHere || entry.body[L1("installed_here")].toBool();
+}
+
+} // namespace
+
+bool mayFollow(VisitState before, EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::CheckedIn:
+    case EntryKind::Waiting:
+        return before == VisitState::None;
+    case EntryKind::LetIn:
+    case EntryKind::DidNotEnter:
+        return before == VisitState::Waiting;
+    case EntryKind::CheckedOut:
+        return before == VisitState::Inside;
+    case EntryKind::AutoClosed:
+    case EntryKind::AppHeard:
+        return before == VisitState::Inside || before == VisitState::Waiting;
+    }
+    return false;
+}
+
+Result<void> project(Visit &visit, const JournalEntry &entry)
+{
+    if (!mayFollow(visit.state, entry.kind))
+        return Failure{Failure::Reason::Conflict, QStringLiteral("%1 cannot follow a visit that is %2").arg(toText(entry.kind), toText(visit.state))};
+    Visit after = visit;
+    BodyReader body(entry.body);
+    switch (entry.kind) {
+    case EntryKind::CheckedIn:
+    case EntryKind::Waiting:
+        projectArrival(after, entry, body);
+        break;
+    case EntryKind::LetIn:
+        projectLetIn(after, entry, body);
+        break;
+    case EntryKind::DidNotEnter:
+        after.state = VisitState::DidNotEnter;
+        after.exitSource = ExitSource::Staff;
+        break;
+    case EntryKind::CheckedOut:
+    case EntryKind::AutoClosed:
+        projectExit(after, entry, body);
+        break;
+    case EntryKind::AppHeard:
+        projectAppHeard(after, entry, body);
+        break;
+    }
+    if (!body.complaint().isEmpty())
+        return Failure{Failure::Reason::BadFile, QStringLiteral("the %1 entry has no usable \"%2\"").arg(toText(entry.kind), body.complaint())};
+    visit = std::move(after);
+    return {};
+}
+
+} // namespace Gatebook
