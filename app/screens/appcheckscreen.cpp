@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/appcheckscreen.h"
+
+namespace Gatebook {
+
+namespace {
+
+bool isArrivalRecorded(Step step)
+{
+    return step == Step::Welcome || step == Step::SeeReception;
+}
+
+bool isLeaving(Step step)
+{
+    return step == Step::TypePass || step == Step::CheckingOut || step == Step::Goodbye;
+}
+
+} // namespace
+
+AppCheckScreen::AppCheckScreen(const Session &session, const Listener &listener, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_listener(listener)
+{
+    connect(&session, &Session::stepChanged, this, &AppCheckScreen::refresh);
+    connect(&listener, &Listener::verdictChanged, this, &AppCheckScreen::refresh);
+    connect(&listener, &Listener::nearnessChanged, this, &AppCheckScreen::refresh);
+    connect(&listener, &Listener::radioChanged, this, &AppCheckScreen::refresh);
+    refresh();
+}
+
+bool AppCheckScreen::isWanted() const
+{
+    return m_session.rules().entry.policy != EntryPolicy::Off;
+}
+
+AppCheckScreen::State AppCheckScreen::stateNow() const
+{
+    const AppVerdict verdict = isArrivalRecorded(m_session.step()) ? m_session.recorded().app.verdict : m_listener.verdict();
+    if (verdict == AppVerdict::Confirmed && m_session.step() != Step::Attract)
+        return Confirmed;
+    if (!m_listener.radioWorks() || verdict == AppVerdict::Unavailable)
+        return Unavailable;
+    if (m_session.step() == Step::Attract || isLeaving(m_session.step()) || !m_listener.isChecking())
+        return Resting;
+    if (verdict == AppVerdict::NotHeard)
+        return NotHeard;
+    return verdict == AppVerdict::Listening || verdict == AppVerdict::Possible ? Listening : Resting;
+}
+
+void AppCheckScreen::refresh()
+{
+    const State state = isWanted() ? stateNow() : Resting;
+    const int level = state == Confirmed ? 5 : m_listener.nearnessLevel();
+    if (state == m_state && level == m_level)
+        return;
+    m_state = state;
+    m_level = level;
+    emit changed();
+}
+
+} // namespace Gatebook

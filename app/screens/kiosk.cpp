@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/kiosk.h"
+
+#include "screens/localtime.h"
+
+#include <QtCore/QLocale>
+
+namespace Gatebook {
+
+// QML sees the policies by number.
+static_assert(int(Kiosk::Require) == int(EntryPolicy::Require) && int(Kiosk::Off) == int(EntryPolicy::Off));
+
+Kiosk::Kiosk(KioskFacts facts, const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_facts(std::move(facts))
+    , m_session(parts.session)
+    , m_clock(parts.clock)
+    , m_language(parts.session.language())
+    , m_sessionScreen(new SessionScreen(parts.session, parts.listener, m_facts.timezone, this))
+    , m_appCheck(new AppCheckScreen(parts.session, parts.listener, this))
+    , m_install(new InstallScreen(parts.codeMaker, m_facts.iosLink, m_facts.androidLink, this))
+    , m_pass(new PassScreen(parts.codeMaker, m_facts.departments, parts.session.rules().defaultLanguage, this))
+    , m_departments(new DepartmentModel(m_facts.departments, this))
+    , m_staff(new StaffScreen(parts.session, parts.keeper, parts.pinHasher, parts.random, parts.clock,
+          new PassScreen(parts.codeMaker, m_facts.departments, parts.session.rules().defaultLanguage, this), new WaitingModel(m_facts.timezone, this),
+          this))
+{
+    connect(&m_session, &Session::stepChanged, this, &Kiosk::followStep);
+    connect(&m_session, &Session::stepChanged, this, &Kiosk::followLanguage);
+    connect(&m_session, &Session::contextChanged, this, &Kiosk::followLanguage);
+    tick();
+}
+
+void Kiosk::tick()
+{
+    m_staff->tick();
+    const QDateTime now = localTime(m_clock.utcMs(), m_facts.timezone);
+    const QString clock = now.toString(QStringLiteral("HH:mm"));
+    const QString date = QLocale(m_language).toString(now.date(), QLocale::LongFormat);
+    if (clock == m_clockText && date == m_dateText)
+        return;
+    m_clockText = clock;
+    m_dateText = date;
+    emit clockChanged();
+}
+
+// The pass is on the screen exactly as long as the welcome is.
+void Kiosk::followStep()
+{
+    if (m_session.step() == Step::Welcome)
+        m_pass->show(m_session.recorded());
+    else if (!m_pass->visitorName().isEmpty())
+        m_pass->clear();
+}
+
+void Kiosk::followLanguage()
+{
+    if (m_session.language() == m_language)
+        return;
+    m_language = m_session.language();
+    tick();
+    emit languageChanged(m_language);
+}
+
+} // namespace Gatebook

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "screens/appcheckscreen.h"
+#include "screens/departmentmodel.h"
+#include "screens/installscreen.h"
+#include "screens/kioskfacts.h"
+#include "screens/passscreen.h"
+#include "screens/sessionscreen.h"
+#include "screens/staffscreen.h"
+
+namespace Gatebook {
+
+/// Everything QML sees, from one root: what stands in the head, and a view model for each part of the way.
+class Kiosk : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program")
+    Q_PROPERTY(QString agency READ agency CONSTANT FINAL)
+    Q_PROPERTY(QString address READ address CONSTANT FINAL)
+    Q_PROPERTY(QString entrance READ entrance CONSTANT FINAL)
+    Q_PROPERTY(QString receptionPhone READ receptionPhone CONSTANT FINAL)
+    Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
+    Q_PROPERTY(Policy policy READ policy CONSTANT FINAL)
+    Q_PROPERTY(QString clockText READ clockText NOTIFY clockChanged FINAL) ///< "08:42"
+    Q_PROPERTY(QString dateText READ dateText NOTIFY clockChanged FINAL)   ///< in the session's language
+    Q_PROPERTY(Gatebook::SessionScreen *session READ session CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::AppCheckScreen *appCheck READ appCheck CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::InstallScreen *install READ install CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::PassScreen *pass READ pass CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::DepartmentModel *departments READ departments CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::StaffScreen *staff READ staff CONSTANT FINAL)
+
+public:
+    enum Policy { Require, Recommend, Off };
+    Q_ENUM(Policy)
+
+    /// What the kiosk is built on; all of it outlives the kiosk.
+    struct Parts {
+        Session &session;
+        Listener &listener;
+        BookKeeper &keeper;
+        const CodeMaker &codeMaker;
+        const PinHasher &pinHasher;
+        RandomSource &random;
+        const Clock &clock;
+    };
+
+    Kiosk(KioskFacts facts, const Parts &parts, QObject *parent = nullptr);
+
+    [[nodiscard]] QString agency() const { return m_facts.agency; }
+    [[nodiscard]] QString address() const { return m_facts.address; }
+    [[nodiscard]] QString entrance() const { return m_session.rules().entrance; }
+    [[nodiscard]] QString receptionPhone() const { return m_facts.receptionPhone; }
+    [[nodiscard]] QStringList languages() const { return m_facts.languages; }
+    [[nodiscard]] Policy policy() const { return static_cast<Policy>(m_session.rules().entry.policy); }
+    [[nodiscard]] QString clockText() const { return m_clockText; }
+    [[nodiscard]] QString dateText() const { return m_dateText; }
+    [[nodiscard]] SessionScreen *session() const { return m_sessionScreen; }
+    [[nodiscard]] AppCheckScreen *appCheck() const { return m_appCheck; }
+    [[nodiscard]] InstallScreen *install() const { return m_install; }
+    [[nodiscard]] PassScreen *pass() const { return m_pass; }
+    [[nodiscard]] DepartmentModel *departments() const { return m_departments; }
+    [[nodiscard]] StaffScreen *staff() const { return m_staff; }
+
+    /// The clock in the head, and the staff screen's idle time. Called a few times a second by the program, by hand in tests; the session and the
+    /// listener have ticks of their own.
+    void tick();
+
+signals:
+    void clockChanged();
+    /// The session speaks another language from now on: time to change translators.
+    void languageChanged(const QString &language);
+
+private:
+    void followStep();
+    void followLanguage();
+
+    KioskFacts m_facts;
+    Session &m_session;
+    const Clock &m_clock;
+    QString m_language;
+    QString m_clockText;
+    QString m_dateText;
+    SessionScreen *m_sessionScreen;
+    AppCheckScreen *m_appCheck;
+    InstallScreen *m_install;
+    PassScreen *m_pass;
+    DepartmentModel *m_departments;
+    StaffScreen *m_staff;
+};
+
+} // namespace Gatebook

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "visit/host.h"
+
+#include <QtCore/QList>
+#include <QtCore/QStringList>
+
+namespace Gatebook {
+
+/// What the screens show of the place, from the settings; does not change while the kiosk runs.
+struct KioskFacts {
+    QString agency;
+    QString address;
+    QString receptionPhone;
+    QByteArray timezone = "Asia/Ho_Chi_Minh"; ///< IANA; every time on the screens is in it
+    QStringList languages = {QStringLiteral("vi"), QStringLiteral("en")};
+    QList<Department> departments;
+    QString iosLink;     ///< App Store
+    QString androidLink; ///< Google Play
+};
+
+} // namespace Gatebook

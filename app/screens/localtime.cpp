@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/localtime.h"
+
+#include <QtCore/QTimeZone>
+
+namespace Gatebook {
+
+QDateTime localTime(qint64 utcMs, const QByteArray &zoneName)
+{
+    const QTimeZone zone(zoneName);
+    return QDateTime::fromMSecsSinceEpoch(utcMs, zone.isValid() ? zone : QTimeZone::utc());
+}
+
+QString clockText(qint64 utcMs, const QByteArray &zoneName)
+{
+    return localTime(utcMs, zoneName).toString(QStringLiteral("HH:mm"));
+}
+
+} // namespace Gatebook

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
+#include <QtCore/QString>
+
+namespace Gatebook {
+
+/// A moment (UTC ms) in a zone (IANA); in UTC when the zone is not known to this machine.
+[[nodiscard]] QDateTime localTime(qint64 utcMs, const QByteArray &zone);
+
+/// "08:44", as every clock on the screens writes it.
+[[nodiscard]] QString clockText(qint64 utcMs, const QByteArray &zone);
+
+} // namespace Gatebook

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/staffscreen.h"
+
+#include "flow/staff/letindesk.h"
+
+namespace Gatebook {
+
+StaffScreen::StaffScreen(const Session &session, BookKeeper &keeper, const PinHasher &hasher, RandomSource &random, const Clock &clock,
+    PassScreen *pass, WaitingModel *waiting, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_keeper(keeper)
+    , m_hasher(hasher)
+    , m_random(random)
+    , m_clock(clock)
+    , m_pass(pass)
+    , m_waiting(waiting)
+{
+    connect(&session, &Session::stepChanged, this, [this] {
+        if (m_session.step() != Step::Attract)
+            close();
+    });
+    connect(waiting, &WaitingModel::countChanged, this, &StaffScreen::changed);
+}
+
+// The outcome is dropped when the screen was closed meanwhile.
+template <typename Work, typename Done> void StaffScreen::ask(Work work, Done done)
+{
+    ++m_pending;
+    emit changed();
+    m_keeper.ask(this, std::move(work), [this, opening = m_opening, done = std::move(done)](const auto &outcome) {
+        if (opening != m_opening || !m_open)
+            return;
+        --m_pending;
+        done(outcome);
+        emit changed();
+    });
+}
+
+void StaffScreen::openUp()
+{
+    if (m_open || m_session.step() != Step::Attract)
+        return;
+    m_open = true;
+    touched();
+    ask([](Book &book) { return book.staff(); }, [this](const Result<QList<StaffAccount>> &accounts) { showAccounts(accounts); });
+}
+
+void StaffScreen::showAccounts(const Result<QList<StaffAccount>> &accounts)
+{
+    if (!accounts)
+        return fail(accounts.failure());
+    for (const StaffAccount &account : *accounts) {
+        if (!account.disabled)
+            m_accounts.append(account.name);
+    }
+    if (m_accounts.size() == 1)
+        m_account = m_accounts.first();
+}
+
+void StaffScreen::setAccount(const QString &account)
+{
+    if (m_signedIn || account == m_account)
+        return;
+    m_account = account;
+    setError(NoError);
+}
+
+void StaffScreen::signIn(const QString &pin)
+{
+    if (!m_open || m_signedIn || isBusy() || m_account.isEmpty())
+        return;
+    setError(NoError);
+    ask([&hasher = m_hasher, &clock = m_clock, name = m_account, pin](Book &book) { return Gatebook::signIn(book, hasher, clock, name, pin); },
+        [this](const Result<StaffAccount> &account) { showSignIn(account); });
+}
+
+void StaffScreen::showSignIn(const Result<StaffAccount> &account)
+{
+    if (!account)
+        return fail(account.failure());
+    m_signedIn = true;
+    touched();
+    showWaiting();
+}
+
+void StaffScreen::showWaiting()
+{
+    ask([](Book &book) { return book.visitsIn(VisitState::Waiting); },
+        [this](const Result<QList<Visit>> &visits) {
+            if (visits)
+                m_waiting->show(*visits);
+            else
+                fail(visits.failure());
+        });
+}
+
+void StaffScreen::letIn(int row, const QString &reason)
+{
+    const auto visit = m_waiting->at(row);
+    if (!m_signedIn || isBusy() || !visit)
+        return;
+    if (tidied(reason).isEmpty())
+        return setError(ReasonMissing);
+    setError(NoError);
+    ask([&random = m_random, &clock = m_clock, id = visit->id, staff = m_account, reason](
+            Book &book) { return Gatebook::letIn(book, random, clock, id, staff, reason); },
+        [this](const Result<Visit> &recorded) { showLetIn(recorded); });
+}
+
+void StaffScreen::showLetIn(const Result<Visit> &visit)
+{
+    if (visit)
+        m_pass->show(*visit);
+    else
+        fail(visit.failure());
+    showWaiting();
+}
+
+void StaffScreen::didNotEnter(int row)
+{
+    const auto visit = m_waiting->at(row);
+    if (!m_signedIn || isBusy() || !visit)
+        return;
+    setError(NoError);
+    ask([&clock = m_clock, id = visit->id, staff = m_account](Book &book) { return recordDidNotEnter(book, clock, id, staff); },
+        [this](const Result<Visit> &recorded) {
+            if (!recorded)
+                fail(recorded.failure());
+            showWaiting();
+        });
+}
+
+void StaffScreen::passShown()
+{
+    m_pass->clear();
+    emit changed();
+}
+
+void StaffScreen::close()
+{
+    if (!m_open)
+        return;
+    ++m_opening;
+    m_open = false;
+    m_signedIn = false;
+    m_pending = 0;
+    m_accounts.clear();
+    m_account.clear();
+    m_error = NoError;
+    m_retryAtMs = 0;
+    m_pass->clear();
+    m_waiting->show({});
+    emit changed();
+}
+
+void StaffScreen::touched()
+{
+    m_touchedAtMs = m_clock.monotonicMs();
+}
+
+void StaffScreen::tick()
+{
+    if (!m_open)
+        return;
+    if (m_clock.monotonicMs() - m_touchedAtMs >= ClosesAfterMs)
+        return close();
+    if (m_error != TooManyTries)
+        return;
+    if (retryS() == 0)
+        setError(NoError);
+    else
+        emit changed();
+}
+
+int StaffScreen::retryS() const
+{
+    return m_error == TooManyTries ? static_cast<int>(std::max<qint64>(0, m_retryAtMs - m_clock.monotonicMs() + 999) / 1000) : 0;
+}
+
+void StaffScreen::fail(const Failure &failure)
+{
+    switch (failure.reason) {
+    case Failure::Reason::NotAllowed:
+        return setError(WrongPin);
+    case Failure::Reason::TooManyTries:
+        m_retryAtMs = m_clock.monotonicMs() + std::max<qint64>(failure.retryAfterMs, 1000);
+        return setError(TooManyTries);
+    case Failure::Reason::BadInput:
+        return setError(ReasonMissing);
+    case Failure::Reason::Conflict:
+    case Failure::Reason::NotFound:
+        return setError(NoLongerWaiting);
+    default:
+        return setError(BookTrouble);
+    }
+}
+
+void StaffScreen::setError(Error error)
+{
+    m_error = error;
+    emit changed();
+}
+
+} // namespace Gatebook

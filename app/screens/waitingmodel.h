@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "visit/visit.h"
+
+#include <QtCore/QAbstractListModel>
+#include <QtCore/QList>
+#include <qqmlregistration.h>
+
+namespace Gatebook {
+
+/// Those who were asked to see the receptionist, first come first. For signed-in staff only.
+class WaitingModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("One of the staff screen's")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    /// Why someone waits.
+    enum Verdict {
+        NotHeard,     ///< the app was not heard, or not for sure
+        Declined,     ///< does not want the check, or asked for the receptionist
+        Unavailable,  ///< the radio did not work
+        NoSmartphone, ///< carries none
+        Confirmed
+    };
+    Q_ENUM(Verdict)
+    enum Role {
+        NameRole = Qt::UserRole, ///< name
+        OrganisationRole,        ///< organisation, may be empty
+        HostRole,                ///< host
+        SinceRole,               ///< since, "08:44"
+        VerdictRole              ///< verdict, a Verdict
+    };
+
+    explicit WaitingModel(QByteArray zone, QObject *parent = nullptr);
+
+    void show(const QList<Visit> &visits);
+    /// The visit at a row; nothing when there is no such row.
+    [[nodiscard]] std::optional<Visit> at(int row) const;
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_visits.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void countChanged();
+
+private:
+    QByteArray m_timezone;
+    QList<Visit> m_visits;
+};
+
+} // namespace Gatebook
