@@ -40,12 +40,12 @@ QString adviceFor(int code)
     switch (code & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return QStringLiteral("; another program keeps the book locked");
+        return QStringLiteral(": another program keeps the book locked");
     case SQLITE_FULL:
-        return QStringLiteral("; make room on the disk");
+        return QStringLiteral(": make room on the disk");
     case SQLITE_CANTOPEN:
     case SQLITE_READONLY:
-        return QStringLiteral("; this account must be able to write the file and its folder");
+        return QStringLiteral(": this account must be able to write the file and its folder");
     default:
         return {};
     }

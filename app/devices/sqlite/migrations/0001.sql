@@ -16,6 +16,10 @@ CREATE INDEX journal_by_visit ON journal (visit, seq);
 CREATE TRIGGER journal_keeps_rows BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_loses_none BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 
+-- Also stops INSERT OR REPLACE, which deletes without asking the trigger above.
+CREATE TRIGGER journal_has_no_gaps BEFORE INSERT ON journal WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM journal)
+BEGIN SELECT RAISE(ABORT, 'the journal is numbered without gaps'); END;
+
 -- Personal values, each under its own salt; the journal holds only the digest of salt and value.
 CREATE TABLE personal (
     seq   INTEGER NOT NULL REFERENCES journal (seq),
@@ -24,6 +28,8 @@ CREATE TABLE personal (
     value TEXT NOT NULL,
     PRIMARY KEY (seq, kind)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER personal_keeps_values BEFORE UPDATE ON personal BEGIN SELECT RAISE(ABORT, 'a personal value is erased, never changed'); END;
 
 -- The projection: one row a visit, always equal to what the journal says.
 CREATE TABLE visit (

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/ports/book.h"
+
+namespace Gatebook {
+
+/// Stands in for a book that could not be opened: every call fails the same way.
+class ClosedBook : public Book
+{
+public:
+    explicit ClosedBook(Failure why)
+        : m_why(std::move(why))
+    {
+    }
+
+    Result<qint64> append(const JournalEntry &) override { return m_why; }
+    Result<qint64> appendAll(const QList<JournalEntry> &) override { return m_why; }
+    Result<Visit> visit(const QUuid &) override { return m_why; }
+    Result<Visit> openVisitByCode(const QString &) override { return m_why; }
+    Result<Visit> openVisitByToken(const QByteArray &) override { return m_why; }
+    Result<QList<Visit>> visitsIn(VisitState) override { return m_why; }
+
+    Result<void> addStaff(const StaffAccount &) override { return m_why; }
+    Result<QList<StaffAccount>> staff() override { return m_why; }
+    Result<StaffAccount> staffNamed(const QString &) override { return m_why; }
+    Result<void> setPinHash(const QString &, const QByteArray &) override { return m_why; }
+    Result<void> setDisabled(const QString &, bool) override { return m_why; }
+    Result<void> setWrongTries(const QString &, int, qint64) override { return m_why; }
+
+private:
+    Failure m_why;
+};
+
+} // namespace Gatebook
