@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/session/pace.h"
+#include "flow/session/step.h"
+
+#include <QtCore/QSet>
+#include <QtTest/QTest>
+
+using namespace Gatebook;
+using namespace Gatebook::Event;
+
+namespace {
+
+const QList<std::pair<Step, const char *>> AllSteps{{Step::Attract, "Attract"}, {Step::Name, "Name"}, {Step::Organisation, "Organisation"},
+    {Step::Phone, "Phone"}, {Step::HostPurpose, "HostPurpose"}, {Step::HoldPhone, "HoldPhone"}, {Step::Install, "Install"},
+    {Step::Confirmed, "Confirmed"}, {Step::Recording, "Recording"}, {Step::Welcome, "Welcome"}, {Step::SeeReception, "SeeReception"},
+    {Step::TypePass, "TypePass"}, {Step::CheckingOut, "CheckingOut"}, {Step::Goodbye, "Goodbye"}, {Step::NotRecorded, "NotRecorded"},
+    {Step::OutOfService, "OutOfService"}};
+
+const QList<std::pair<AnyEvent, const char *>> AllEvents{{TouchedIn(), "TouchedIn"}, {TouchedOut(), "TouchedOut"}, {Next(), "Next"}, {Back(), "Back"},
+    {StartOver(), "StartOver"}, {AskedInstall(), "AskedInstall"}, {SaidNoSmartphone(), "SaidNoSmartphone"}, {Declined(), "Declined"},
+    {VerdictChanged(), "VerdictChanged"}, {Acknowledged(), "Acknowledged"}, {Recorded{false}, "Recorded"}, {Recorded{true}, "RecordedWaiting"},
+    {RecordFailed(), "RecordFailed"}, {CheckedOut(), "CheckedOut"}, {PassRefused(), "PassRefused"}, {TimedOut(), "TimedOut"},
+    {BookLost(), "BookLost"}, {BookBack(), "BookBack"}};
+
+QString nameOf(Step step)
+{
+    for (const auto &[value, name] : AllSteps) {
+        if (value == step)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
+// All that was typed, and the check still going on.
+StepFacts typed(EntryPolicy policy = EntryPolicy::Recommend, AppVerdict verdict = AppVerdict::Listening)
+{
+    StepFacts facts;
+    facts.rule.policy = policy;
+    facts.verdict = verdict;
+    facts.hasName = facts.hasHost = facts.hasPass = true;
+    return facts;
+}
+
+// Where each event leads from each step when all is typed, nothing is confirmed yet and the policy is `recommend`. What is not named here leads
+// nowhere.
+const QHash<QString, QString> Table{
+    {u"Attract TouchedIn"_qs, u"Name"_qs},
+    {u"Attract TouchedOut"_qs, u"TypePass"_qs},
+    {u"Name Next"_qs, u"Organisation"_qs},
+    {u"Name Back"_qs, u"Attract"_qs},
+    {u"Organisation Next"_qs, u"Phone"_qs},
+    {u"Organisation Back"_qs, u"Name"_qs},
+    {u"Phone Next"_qs, u"HostPurpose"_qs},
+    {u"Phone Back"_qs, u"Organisation"_qs},
+    {u"HostPurpose Next"_qs, u"HoldPhone"_qs},
+    {u"HostPurpose Back"_qs, u"Phone"_qs},
+    {u"HoldPhone Next"_qs, u"Recording"_qs},
+    {u"HoldPhone Back"_qs, u"HostPurpose"_qs},
+    {u"HoldPhone AskedInstall"_qs, u"Install"_qs},
+    {u"HoldPhone SaidNoSmartphone"_qs, u"Recording"_qs},
+    {u"HoldPhone Declined"_qs, u"Recording"_qs},
+    {u"Install Next"_qs, u"Recording"_qs},
+    {u"Install Back"_qs, u"HoldPhone"_qs},
+    {u"Install SaidNoSmartphone"_qs, u"Recording"_qs},
+    {u"Install Declined"_qs, u"Recording"_qs},
+    {u"Confirmed Next"_qs, u"Recording"_qs},
+    {u"Confirmed Acknowledged"_qs, u"Recording"_qs},
+    {u"Confirmed Back"_qs, u"HostPurpose"_qs},
+    {u"Recording Recorded"_qs, u"Welcome"_qs},
+    {u"Recording RecordedWaiting"_qs, u"SeeReception"_qs},
+    {u"Recording RecordFailed"_qs, u"NotRecorded"_qs},
+    {u"Welcome Acknowledged"_qs, u"Attract"_qs},
+    {u"SeeReception Acknowledged"_qs, u"Attract"_qs},
+    {u"TypePass Next"_qs, u"CheckingOut"_qs},
+    {u"TypePass Back"_qs, u"Attract"_qs},
+    {u"CheckingOut CheckedOut"_qs, u"Goodbye"_qs},
+    {u"CheckingOut PassRefused"_qs, u"TypePass"_qs},
+    {u"CheckingOut RecordFailed"_qs, u"NotRecorded"_qs},
+    {u"Goodbye Acknowledged"_qs, u"Attract"_qs},
+    {u"NotRecorded Next"_qs, u"Recording"_qs},
+    {u"NotRecorded Back"_qs, u"HostPurpose"_qs},
+    {u"NotRecorded Acknowledged"_qs, u"Attract"_qs},
+    {u"OutOfService BookBack"_qs, u"Attract"_qs},
+};
+
+bool isHeld(Step step)
+{
+    return step == Step::Recording || step == Step::CheckingOut || step == Step::OutOfService;
+}
+
+QString expectedStep(Step step, const QString &event)
+{
+    if (event == u"BookLost")
+        return u"OutOfService"_qs;
+    if ((event == u"StartOver" || event == u"TimedOut") && !isHeld(step))
+        return u"Attract"_qs;
+    return Table.value(nameOf(step) + u' ' + event, nameOf(step));
+}
+
+} // namespace
+
+class StepTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyEventLeadsWhereTheTableSays_data()
+    {
+        QTest::addColumn<Step>("step");
+        QTest::addColumn<int>("event");
+        for (const auto &[step, stepName] : AllSteps) {
+            for (int event = 0; event < AllEvents.size(); ++event)
+                QTest::addRow("%s %s", stepName, AllEvents[event].second) << step << event;
+        }
+    }
+    void everyEventLeadsWhereTheTableSays()
+    {
+        QFETCH(Step, step);
+        QFETCH(int, event);
+        const auto &[value, name] = AllEvents[event];
+        QCOMPARE(nameOf(next(step, value, typed())), expectedStep(step, QString::fromLatin1(name)));
+    }
+
+    void theTestKnowsEveryEvent()
+    {
+        QSet<size_t> kinds;
+        for (const auto &[event, name] : AllEvents)
+            kinds.insert(event.index());
+        QCOMPARE(static_cast<size_t>(kinds.size()), std::variant_size_v<AnyEvent>);
+        QCOMPARE(static_cast<int>(Step::OutOfService) + 1, static_cast<int>(AllSteps.size()));
+    }
+
+    void everyStepCanBeLeftByTheVisitorWhateverTheFacts()
+    {
+        for (const auto &[step, name] : AllSteps) {
+            if (step == Step::Attract || isHeld(step))
+                continue;
+            for (const EntryPolicy policy : {EntryPolicy::Require, EntryPolicy::Recommend, EntryPolicy::Off}) {
+                for (const AppVerdict verdict : {AppVerdict::Listening, AppVerdict::Confirmed, AppVerdict::NotHeard, AppVerdict::Unavailable}) {
+                    StepFacts bare;
+                    bare.rule.policy = policy;
+                    bare.verdict = verdict;
+                    QVERIFY2(next(step, StartOver(), bare) == Step::Attract, name);
+                    QVERIFY2(next(step, StartOver(), typed(policy, verdict)) == Step::Attract, name);
+                }
+            }
+        }
+    }
+
+    void everyStepCanBeReachedAndEndsAtTheGateAgain()
+    {
+        QSet<Step> reached{Step::Attract};
+        for (int round = 0; round < AllSteps.size(); ++round) {
+            for (const Step step : QSet<Step>(reached)) {
+                for (const auto &[event, name] : AllEvents) {
+                    for (const AppVerdict verdict : {AppVerdict::Listening, AppVerdict::Confirmed})
+                        reached.insert(next(step, event, typed(EntryPolicy::Require, verdict)));
+                }
+            }
+        }
+        QCOMPARE(reached.size(), AllSteps.size());
+    }
+
+    void aStepGoesOnOnlyWithWhatItAsksFor_data()
+    {
+        QTest::addColumn<Step>("step");
+        QTest::newRow("name") << Step::Name;
+        QTest::newRow("host") << Step::HostPurpose;
+        QTest::newRow("pass") << Step::TypePass;
+    }
+    void aStepGoesOnOnlyWithWhatItAsksFor()
+    {
+        QFETCH(Step, step);
+        QCOMPARE(next(step, Next(), StepFacts()), step);
+        QVERIFY(next(step, Next(), typed()) != step);
+    }
+
+    void theFormIsFollowedByTheCheckOnlyIfItIsOpen_data()
+    {
+        QTest::addColumn<EntryPolicy>("policy");
+        QTest::addColumn<AppVerdict>("verdict");
+        QTest::addColumn<Step>("to");
+        const auto row = [](const char *name, EntryPolicy policy, AppVerdict verdict, Step to) { QTest::newRow(name) << policy << verdict << to; };
+        row("off", EntryPolicy::Off, AppVerdict::Listening, Step::Recording);
+        row("recommend, listening", EntryPolicy::Recommend, AppVerdict::Listening, Step::HoldPhone);
+        row("recommend, not heard", EntryPolicy::Recommend, AppVerdict::NotHeard, Step::HoldPhone);
+        row("recommend, confirmed", EntryPolicy::Recommend, AppVerdict::Confirmed, Step::Recording);
+        row("require, listening", EntryPolicy::Require, AppVerdict::Listening, Step::HoldPhone);
+        row("require, possible", EntryPolicy::Require, AppVerdict::Possible, Step::HoldPhone);
+        row("require, confirmed", EntryPolicy::Require, AppVerdict::Confirmed, Step::Recording);
+        row("require, radio deaf", EntryPolicy::Require, AppVerdict::Unavailable, Step::Recording);
+        row("recommend, radio deaf", EntryPolicy::Recommend, AppVerdict::Unavailable, Step::Recording);
+    }
+    void theFormIsFollowedByTheCheckOnlyIfItIsOpen()
+    {
+        QFETCH(EntryPolicy, policy);
+        QFETCH(AppVerdict, verdict);
+        QTEST(next(Step::HostPurpose, Next(), typed(policy, verdict)), "to");
+    }
+
+    void aVerdictMovesOnlyWhoWaitsForIt()
+    {
+        for (const auto &[step, name] : AllSteps) {
+            const bool waits = step == Step::HoldPhone || step == Step::Install;
+            const auto after = [step = step](AppVerdict verdict) { return next(step, VerdictChanged(), typed(EntryPolicy::Require, verdict)); };
+            QVERIFY2(after(AppVerdict::Confirmed) == (waits ? Step::Confirmed : step), name);
+            QVERIFY2(after(AppVerdict::NotHeard) == step, name);
+            QVERIFY2(after(AppVerdict::Possible) == step, name);
+            QVERIFY2(after(AppVerdict::Unavailable) == (step == Step::HoldPhone ? Step::Recording : step), name);
+        }
+    }
+
+    void underRequireNobodyGoesOnByHimself()
+    {
+        const StepFacts facts = typed(EntryPolicy::Require, AppVerdict::NotHeard);
+        for (const Step step : {Step::HoldPhone, Step::Install}) {
+            QCOMPARE(next(step, Next(), facts), step);
+            QCOMPARE(next(step, Declined(), facts), Step::Recording);
+            QCOMPARE(next(step, SaidNoSmartphone(), facts), Step::Recording);
+        }
+    }
+
+    void backFromInstallSkipsTheMarkWhenTheRadioIsDeaf()
+    {
+        QCOMPARE(next(Step::Install, Back(), typed(EntryPolicy::Require, AppVerdict::Unavailable)), Step::HostPurpose);
+    }
+
+    void aFailedCheckOutIsTriedAgainByTyping()
+    {
+        QCOMPARE(next(Step::NotRecorded, Next(), StepFacts()), Step::TypePass);
+        QCOMPARE(next(Step::NotRecorded, Back(), StepFacts()), Step::TypePass);
+    }
+
+    void onlyTheGateAndTheClosedDoorRestForEver()
+    {
+        for (const auto &[step, name] : AllSteps)
+            QVERIFY2((paceOf(step) == Pace::Resting) == (step == Step::Attract || step == Step::OutOfService), name);
+        QCOMPARE(paceOf(Step::Recording), Pace::Writing);
+        QCOMPARE(paceOf(Step::Confirmed), Pace::Passing);
+        QCOMPARE(paceOf(Step::SeeReception), Pace::Showing);
+        QCOMPARE(paceOf(Step::HoldPhone), Pace::Asking);
+    }
+};
+
+QTEST_GUILESS_MAIN(StepTest)
+#include "tst_step.moc"
