@@ -50,7 +50,7 @@ Result<Settings> parseSettings(const QByteArray &toml, const QString &name);
 
 /// Reads one signature file (resources/signatures/*.toml).
 Result<QList<AppSignature>> parseSignatures(const QByteArray &toml, const QString &name);
-/// All signature files: those built in, and those of /etc/gatebook/signatures, which replace built-in ones of the same file name.
-Result<QList<AppSignature>> readSignatures();
+/// All signature files: those built in, and those of `localFolder`, which replace built-in ones of the same file name. In order of file names.
+Result<QList<AppSignature>> readSignatures(const QString &localFolder = QStringLiteral("/etc/gatebook/signatures"));
 
 } // namespace Gatebook

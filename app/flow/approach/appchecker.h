@@ -23,13 +23,15 @@ class AppChecker
 public:
     using Changed = std::function<void(qint64 atMs)>;
 
-    /// `changed` is called at every change of verdict, with the exact moment, so that replays print what a clock would show.
+    /// `changed` is called at begin() and at every change of verdict, with the exact moment, so that replays print what a clock would show.
     explicit AppChecker(AppCheckRules rules, Changed changed = {});
 
-    /// The first touch. Phones that are near already count; phones in `spokenFor` confirmed an earlier visitor and do not confirm this one.
+    /// The first touch. Phones that are `present` already count; phones in `spokenFor` confirmed an earlier visitor and are no evidence for this one.
     void begin(qint64 nowMs, bool radioWorks, const std::vector<Presence> &present = {}, std::unordered_set<quint64> spokenFor = {});
+    /// `medianDbm` is the level of the sighting's phone, where there are enough samples of it.
     void heard(const Sighting &sighting, std::optional<int> medianDbm);
     void radioChanged(bool works, qint64 nowMs);
+    /// Lets time pass; the moment from which "not heard" may be said is not missed, however far `nowMs` leaps.
     void advance(qint64 nowMs);
 
     [[nodiscard]] AppVerdict verdict() const { return m_evidence.verdict; }
@@ -39,9 +41,15 @@ public:
     [[nodiscard]] std::optional<PhoneKey> confirmedBy() const { return m_confirmedBy; }
 
 private:
+    void weigh(PhoneKey phone, const QString &signature, Certainty certainty, std::optional<int> medianDbm, bool near);
+    void listened(qint64 untilMs);
+    void judge();
+
     AppCheckRules m_rules;
     Changed m_changed;
     AppEvidence m_evidence;
+    std::optional<Certainty> m_strongest; ///< of the evidence so far
+    std::optional<int> m_strongestDbm;    ///< median of the phone it came from
     std::optional<PhoneKey> m_confirmedBy;
     std::unordered_set<quint64> m_spokenFor;
     bool m_radioWorks = true;

@@ -26,8 +26,8 @@ public:
     void endCheck(bool recorded);
     [[nodiscard]] bool isChecking() const { return m_checker != nullptr; }
 
-    [[nodiscard]] AppVerdict verdict() const; ///< Listening when no check is under way and the radio works
-    [[nodiscard]] AppEvidence evidence() const;
+    [[nodiscard]] AppVerdict verdict() const;   ///< Listening when no check is under way and the radio works
+    [[nodiscard]] AppEvidence evidence() const; ///< up to the last tick or report; only the verdict when no check is under way
     [[nodiscard]] bool radioWorks() const { return m_radioWorks; }
     [[nodiscard]] std::optional<Failure> radioFailure() const { return m_radioFailure; }
     /// When the radio's state last changed, on the monotonic clock.
@@ -46,6 +46,12 @@ signals:
     void sighted(const Gatebook::Sighting &sighting);
 
 private:
+    void hear(const Advertisement &advertisement);
+    void setRadio(bool works, std::optional<Failure> why);
+    void releaseSpokenFor();
+    void updateNearness();
+    [[nodiscard]] int nearnessOf(const Presence &presence) const;
+
     AdvertisementSource &m_source;
     const Clock &m_clock;
     PresenceTracker m_tracker;

@@ -4,6 +4,7 @@
 #include "visit/sighting.h"
 
 #include <deque>
+#include <list>
 #include <unordered_map>
 #include <vector>
 
@@ -29,11 +30,13 @@ public:
     /// `salt` keys the phones' hashes; drawn anew at every start.
     PresenceTracker(QList<AppSignature> signatures, PresenceRules rules, quint64 salt);
 
-    /// The sighting, when an enabled signature matches (the first in order that does); counts its level towards the phone's presence.
+    /// The sighting, when an enabled signature matches (the first in order that does); counts its level towards the phone's presence. A report
+    /// without a usable level is a sighting that is not near, and no sample. Near begins only with a sample: silence brings nobody closer.
     std::optional<Sighting> heard(const Advertisement &advertisement);
-    /// Lets time pass: nearness that ran out ends, unheard phones are forgotten.
+    /// Lets time pass: nearness that ran out ends (too few samples count as a level that is too low), unheard phones are forgotten.
     void advance(qint64 nowMs);
 
+    /// Of every phone that is not forgotten, the longest unheard first; as of the last call.
     [[nodiscard]] std::vector<Presence> presences() const;
     [[nodiscard]] std::optional<Presence> presence(PhoneKey phone) const;
     [[nodiscard]] const QList<AppSignature> &signatures() const { return m_signatures; }
@@ -49,11 +52,22 @@ private:
         std::optional<qint64> aboveSinceMs;
         std::optional<qint64> belowSinceMs;
     };
+    using Phones = std::list<Phone>; ///< the longest unheard first
+
+    [[nodiscard]] const AppSignature *signatureOf(const AdvertisingData &data) const;
+    [[nodiscard]] PhoneKey keyOf(const AppSignature &signature, const Advertisement &advertisement) const;
+    Phone &phoneFor(PhoneKey key, const AppSignature &signature, qint64 nowMs);
+    void forgetUnheard(qint64 nowMs);
+    void addSample(Phone &phone, Sample sample) const;
+    void settle(Phone &phone, qint64 nowMs) const;
+    void decide(Phone &phone, qint64 nowMs, bool mayBegin) const;
+    void ranOut(Phone &phone, qint64 sinceMs, qint64 nowMs) const;
 
     QList<AppSignature> m_signatures;
     PresenceRules m_rules;
     quint64 m_salt;
-    std::unordered_map<quint64, Phone> m_phones;
+    Phones m_phones;
+    std::unordered_map<quint64, Phones::iterator> m_byKey;
 };
 
 } // namespace Gatebook

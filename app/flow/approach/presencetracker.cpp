@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/approach/presencetracker.h"
+
+#include <QtCore/QHashFunctions>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstring>
+#include <utility>
+
+namespace Gatebook {
+
+namespace {
+
+/// Bounds the work and memory that one talkative sender can cause. Three channels at 100 ms give 60 samples in the default window.
+constexpr std::size_t MostSamples = 128;
+
+/// The median, rounded down: then it is at or above a whole threshold exactly when the true median is.
+template <typename Window> int medianOf(const Window &window)
+{
+    std::array<int, MostSamples> levels{};
+    const auto end = std::transform(window.cbegin(), window.cend(), levels.begin(), [](const auto &sample) { return sample.levelDbm; });
+    const auto middle = levels.begin() + static_cast<std::ptrdiff_t>(window.size() / 2);
+    std::nth_element(levels.begin(), middle, end);
+    if (window.size() % 2 == 1)
+        return *middle;
+    const int other = *std::max_element(levels.begin(), middle);
+    return static_cast<int>(std::floor((*middle + other) / 2.0));
+}
+
+} // namespace
+
+PresenceTracker::PresenceTracker(QList<AppSignature> signatures, PresenceRules rules, quint64 salt)
+    : m_signatures(std::move(signatures))
+    , m_rules(rules)
+    , m_salt(salt)
+{
+}
+
+std::optional<Sighting> PresenceTracker::heard(const Advertisement &advertisement)
+{
+    const AppSignature *signature = signatureOf(advertisement.data);
+    if (!signature)
+        return std::nullopt;
+    const qint64 nowMs = advertisement.heardMs;
+    forgetUnheard(nowMs);
+    Phone &phone = phoneFor(keyOf(*signature, advertisement), *signature, nowMs);
+    const bool usable = isUsableLevel(advertisement.levelDbm);
+    settle(phone, nowMs);
+    if (usable) {
+        addSample(phone, {nowMs, *advertisement.levelDbm});
+        decide(phone, nowMs, true);
+    }
+    return Sighting{
+        phone.presence.phone, signature->name, signature->certainty, advertisement.levelDbm, usable && phone.presence.near, advertisement.heardMs};
+}
+
+void PresenceTracker::advance(qint64 nowMs)
+{
+    forgetUnheard(nowMs);
+    for (Phone &phone : m_phones)
+        settle(phone, nowMs);
+}
+
+std::vector<Presence> PresenceTracker::presences() const
+{
+    std::vector<Presence> out;
+    out.reserve(m_phones.size());
+    for (const Phone &phone : m_phones)
+        out.push_back(phone.presence);
+    return out;
+}
+
+std::optional<Presence> PresenceTracker::presence(PhoneKey phone) const
+{
+    const auto found = m_byKey.find(static_cast<quint64>(phone));
+    return found == m_byKey.end() ? std::nullopt : std::optional(found->second->presence);
+}
+
+const AppSignature *PresenceTracker::signatureOf(const AdvertisingData &data) const
+{
+    // Most of what is heard in a lobby carries neither, and is done with here.
+    if (data.services.isEmpty() && data.manufacturers.isEmpty())
+        return nullptr;
+    const auto found = std::find_if(
+        m_signatures.cbegin(), m_signatures.cend(), [&](const AppSignature &signature) { return signature.enabled && matches(signature, data); });
+    return found == m_signatures.cend() ? nullptr : &*found;
+}
+
+PhoneKey PresenceTracker::keyOf(const AppSignature &signature, const Advertisement &advertisement) const
+{
+    if (const auto id = rollingId(signature, advertisement.data))
+        return PhoneKey{qHash(*id, static_cast<size_t>(m_salt))};
+    std::array<char, sizeof(quint64)> sender{};
+    std::memcpy(sender.data(), &advertisement.sender, sizeof(quint64));
+    return PhoneKey{qHash(QByteArrayView(sender.data(), sender.size()), static_cast<size_t>(m_salt))};
+}
+
+PresenceTracker::Phone &PresenceTracker::phoneFor(PhoneKey key, const AppSignature &signature, qint64 nowMs)
+{
+    const auto found = m_byKey.find(static_cast<quint64>(key));
+    if (found == m_byKey.end()) {
+        if (!m_phones.empty() && m_phones.size() >= static_cast<std::size_t>(m_rules.mostPhones)) {
+            m_byKey.erase(static_cast<quint64>(m_phones.front().presence.phone));
+            m_phones.pop_front();
+        }
+        m_phones.emplace_back();
+        m_phones.back().presence = {key, signature.name, signature.certainty, {}, signature.nearDbm, false, nowMs, nowMs};
+        m_byKey.emplace(static_cast<quint64>(key), std::prev(m_phones.end()));
+        return m_phones.back();
+    }
+    Phone &phone = *found->second;
+    m_phones.splice(m_phones.end(), m_phones, found->second);
+    if (phone.presence.nearDbm != signature.nearDbm) {
+        // Another advertiser of the same phone, of another power: their levels do not compare.
+        const qint64 sinceMs = phone.presence.sinceMs;
+        phone = Phone();
+        phone.presence.phone = key;
+        phone.presence.sinceMs = sinceMs;
+    }
+    phone.presence.signature = signature.name;
+    phone.presence.certainty = signature.certainty;
+    phone.presence.nearDbm = signature.nearDbm;
+    phone.presence.lastHeardMs = nowMs;
+    return phone;
+}
+
+void PresenceTracker::forgetUnheard(qint64 nowMs)
+{
+    while (!m_phones.empty() && nowMs - m_phones.front().presence.lastHeardMs >= m_rules.lostAfterMs) {
+        m_byKey.erase(static_cast<quint64>(m_phones.front().presence.phone));
+        m_phones.pop_front();
+    }
+}
+
+void PresenceTracker::addSample(Phone &phone, Sample sample) const
+{
+    phone.window.push_back(sample);
+    if (phone.window.size() > MostSamples)
+        phone.window.pop_front();
+}
+
+void PresenceTracker::settle(Phone &phone, qint64 nowMs) const
+{
+    const auto enough = static_cast<std::size_t>(m_rules.minSamples);
+    // When the level stops, or stopped, to be known: as soon as the last of enough samples is too old.
+    const std::optional<qint64> knownUntilMs = phone.window.size() >= enough && enough > 0
+        ? std::optional(phone.window[phone.window.size() - enough].atMs + m_rules.windowMs)
+        : std::nullopt;
+    while (!phone.window.empty() && nowMs - phone.window.front().atMs > m_rules.windowMs)
+        phone.window.pop_front();
+    if (phone.window.size() < enough && knownUntilMs)
+        ranOut(phone, *knownUntilMs, nowMs);
+    else
+        decide(phone, nowMs, false);
+}
+
+void PresenceTracker::ranOut(Phone &phone, qint64 sinceMs, qint64 nowMs) const
+{
+    phone.presence.levelDbm.reset();
+    phone.aboveSinceMs.reset();
+    phone.belowSinceMs = phone.belowSinceMs.value_or(sinceMs);
+    if (nowMs - *phone.belowSinceMs >= m_rules.leaveDwellMs)
+        phone.presence.near = false;
+}
+
+void PresenceTracker::decide(Phone &phone, qint64 nowMs, bool mayBegin) const
+{
+    if (phone.window.empty() || phone.window.size() < static_cast<std::size_t>(m_rules.minSamples))
+        return ranOut(phone, nowMs, nowMs);
+    const int level = medianOf(phone.window);
+    phone.presence.levelDbm = level;
+    if (!phone.presence.nearDbm)
+        return;
+    const int nearDbm = *phone.presence.nearDbm;
+    phone.aboveSinceMs = level >= nearDbm ? std::optional(phone.aboveSinceMs.value_or(nowMs)) : std::nullopt;
+    const bool below = level < nearDbm - m_rules.hysteresisDb;
+    phone.belowSinceMs = below ? std::optional(phone.belowSinceMs.value_or(nowMs)) : std::nullopt;
+    if (mayBegin && phone.aboveSinceMs && nowMs - *phone.aboveSinceMs >= m_rules.enterDwellMs)
+        phone.presence.near = true;
+    if (below && nowMs - *phone.belowSinceMs >= m_rules.leaveDwellMs)
+        phone.presence.near = false;
+}
+
+} // namespace Gatebook
