@@ -6,8 +6,8 @@
 
 namespace Gatebook {
 
-/// The visits of a book whose check-in lies in [fromMs, untilMs), read inside one read transaction that lasts as long as this object does. A writer is
-/// not held up by it. One at a time for each connection.
+/// The visits of a book whose check-in lies in [fromMs, untilMs), read inside one read transaction that lasts as long as this object does. A writer
+/// is not held up by it. One at a time for each connection.
 class ExportRows : public VisitRows
 {
 public:
