@@ -20,6 +20,9 @@ int main(int argc, char **argv)
     app.add_option("--db", shared.db, "The book (default: as the settings say)");
     app.add_flag("--json", shared.json, "Machine-readable output");
 
+    addDoctor(app, shared);
+    addInstallCode(app, shared);
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -4,6 +4,7 @@
 #include "settings/tomlreader.h"
 #include "visit/visitor.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTimeZone>
@@ -30,6 +31,7 @@ const QStringList &spokenLanguages()
 Settings defaults()
 {
     Settings settings;
+    settings.session.buildDateMs = QDate::fromString(QStringLiteral(GATEBOOK_BUILD_DATE), Qt::ISODate).startOfDay(Qt::UTC).toMSecsSinceEpoch();
     settings.install.ios = QStringLiteral("https://apps.apple.com/app/id1508062685");
     settings.install.android = QStringLiteral("https://play.google.com/store/apps/details?id=com.mic.bluezone");
     settings.install.any = QStringLiteral("https://www.bluezone.gov.vn/taiapp");

@@ -18,6 +18,7 @@ private slots:
     void everyKeyStandsInTheShippedFile();
     void theExamplesOfTheShippedFileAreValid();
     void everyValueArrives();
+    void noClockBeforeTheBuildIsBelieved();
     void aWrongFileNamesLineKeyAndRange_data();
     void aWrongFileNamesLineKeyAndRange();
     void theLimitsThemselvesAreAllowed_data();
@@ -192,6 +193,13 @@ millimetres_per_pixel = 0.246
     QCOMPARE(settings.bookPath, QStringLiteral("/srv/book.db"));
     QCOMPARE(settings.adapter, QStringLiteral("00:1A:7D:DA:71:13"));
     QCOMPARE(settings.millimetresPerPixel, 0.246);
+}
+
+void TestSettings::noClockBeforeTheBuildIsBelieved()
+{
+    const qint64 built = parsed({}).session.buildDateMs;
+    QVERIFY(built > 1700000000000);            // nobody built this before November 2023
+    QCOMPARE(built % (24LL * 3600 * 1000), 0); // a whole day, so that a build can be repeated
 }
 
 void TestSettings::aWrongFileNamesLineKeyAndRange_data()

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/bluetooth/adaptercheck.h"
+#include "devices/system/machine.h"
+#include "devices/system/systemclock.h"
+#include "gatebookctl/commands.h"
+#include "gatebookctl/doctorchecks.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QLoggingCategory>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+namespace Gatebook::Ctl {
+
+namespace {
+
+Finding checkSettings(const Result<Settings> &settings)
+{
+    const QString what = QStringLiteral("settings");
+    if (settings)
+        return {what, Health::Ok, QStringLiteral("understood"), {}};
+    return {what, Health::Bad, settings.failure().detail, QStringLiteral("correct that line; the kiosk is out of service until then")};
+}
+
+Finding checkRadio(const QString &address)
+{
+    const QString what = QStringLiteral("adapter");
+    const auto adapter = checkAdapter(address);
+    if (adapter)
+        return {what, Health::Ok, *adapter, {}};
+    const QString advice = adapter.failure().reason == Failure::Reason::RadioOff ? QStringLiteral("bluetoothctl power on")
+                                                                                 : QStringLiteral("plug one in; systemctl status bluetooth");
+    return {what, Health::Bad, adapter.failure().detail, advice};
+}
+
+Findings findAll(const Shared &shared)
+{
+    const auto read = shared.settings();
+    const Settings settings = read ? *read : Settings{};
+    const QString book = shared.bookPath(settings);
+    Findings findings{checkSettings(read)};
+    if (read)
+        findings << checkSignatures(settings.signatures) << checkInstallLinks(settings.install);
+    findings << checkRadio(settings.adapter) << checkDisk(book) << checkBook(book, settings);
+    findings << checkClock(SystemClock().utcMs(), settings.session.buildDateMs, isClockSynchronised()) << checkFonts();
+    return findings;
+}
+
+void print(const Findings &findings)
+{
+    for (const Finding &finding : findings) {
+        std::printf("%-4s  %s: %s\n", qUtf8Printable(toText(finding.health)), qUtf8Printable(finding.what), qUtf8Printable(finding.text));
+        if (!finding.advice.isEmpty())
+            std::printf("      -> %s\n", qUtf8Printable(finding.advice));
+    }
+}
+
+void printJson(const Findings &findings)
+{
+    QJsonArray out;
+    for (const Finding &finding : findings) {
+        out.append(QJsonObject{{QStringLiteral("what"), finding.what}, {QStringLiteral("health"), toText(finding.health)},
+            {QStringLiteral("text"), finding.text}, {QStringLiteral("advice"), finding.advice}});
+    }
+    std::printf("%s\n", QJsonDocument(QJsonObject{{QStringLiteral("findings"), out}}).toJson(QJsonDocument::Compact).constData());
+}
+
+void runDoctor(Shared &shared)
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.bluetooth*=false")); // the findings say it in words
+    const Findings findings = findAll(shared);
+    shared.json ? printJson(findings) : print(findings);
+    const bool isBad = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.health == Health::Bad; });
+    shared.exit = isBad ? Failed : Done;
+}
+
+} // namespace
+
+void addDoctor(CLI::App &app, Shared &shared)
+{
+    CLI::App *command = app.add_subcommand("doctor", "Checks everything the kiosk needs, and says what to do about what is missing");
+    command->callback([&shared] { runDoctor(shared); });
+}
+
+} // namespace Gatebook::Ctl
