@@ -8,5 +8,8 @@ namespace Gatebook::Ctl {
 // Each, in a file of its own, adds one subcommand: options, help, callback. Listed in alphabetical order here and in main.
 void addDoctor(CLI::App &app, Shared &shared);
 void addInstallCode(CLI::App &app, Shared &shared);
+void addRebuild(CLI::App &app, Shared &shared);
+void addStaff(CLI::App &app, Shared &shared);
+void addVerify(CLI::App &app, Shared &shared);
 
 } // namespace Gatebook::Ctl

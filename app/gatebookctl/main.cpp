@@ -22,6 +22,9 @@ int main(int argc, char **argv)
 
     addDoctor(app, shared);
     addInstallCode(app, shared);
+    addRebuild(app, shared);
+    addStaff(app, shared);
+    addVerify(app, shared);
 
     try {
         app.parse(argc, argv);

@@ -19,6 +19,11 @@ bool isPin(const QString &pin)
     return pin.size() >= 4 && pin.size() <= 12 && std::all_of(pin.begin(), pin.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+Failure badPin()
+{
+    return {Failure::Reason::BadInput, QStringLiteral("the PIN must be 4 to 12 digits")};
+}
+
 // By the wall clock, the only one that a restart does not reset. Set back, it must not lengthen the wait for ever.
 qint64 remainingMs(const StaffAccount &account, qint64 nowMs)
 {
@@ -80,12 +85,21 @@ Result<void> addAccount(StaffBook &staff, const PinHasher &hasher, const QString
     if (tidy.isEmpty() || tidy.size() > LongestStaffName)
         return Failure{Failure::Reason::BadInput, QStringLiteral("the name must have 1 to %1 characters").arg(LongestStaffName)};
     if (!isPin(pin))
-        return Failure{Failure::Reason::BadInput, QStringLiteral("the PIN must be 4 to 12 digits")};
+        return badPin();
     StaffAccount account;
     account.name = tidy;
     account.role = role;
     account.pinHash = hasher.hash(pin);
     return staff.addStaff(account);
+}
+
+Result<void> changePin(StaffBook &staff, const PinHasher &hasher, const QString &name, const QString &pin)
+{
+    if (!isPin(pin))
+        return badPin();
+    if (auto changed = staff.setPinHash(name, hasher.hash(pin)); !changed)
+        return changed;
+    return staff.setWrongTries(name, 0, 0);
 }
 
 Result<Visit> letIn(VisitBook &book, RandomSource &random, const Clock &clock, const QUuid &visit, const QString &staff, const QString &reason)

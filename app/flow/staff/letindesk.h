@@ -22,6 +22,9 @@ Result<StaffAccount> signIn(StaffBook &staff, const PinHasher &hasher, const Clo
 /// Adds an account with a hashed PIN (4 to 12 ASCII digits, else BadInput). The name is tidied. Conflict when it is taken.
 Result<void> addAccount(StaffBook &staff, const PinHasher &hasher, const QString &name, StaffRole role, const QString &pin);
 
+/// Gives an account a new PIN (the same rule), and forgets its wrong tries. NotFound.
+Result<void> changePin(StaffBook &staff, const PinHasher &hasher, const QString &name, const QString &pin);
+
 /// The receptionist lets a waiting visitor in, with a reason (BadInput without one): the stay and the pass begin here. Returns the visit.
 Result<Visit> letIn(VisitBook &book, RandomSource &random, const Clock &clock, const QUuid &visit, const QString &staff, const QString &reason);
 Result<Visit> recordDidNotEnter(VisitBook &book, const Clock &clock, const QUuid &visit, const QString &staff);
