@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+// The doctor as IT runs it, on a machine without Bluetooth: its bus leads nowhere.
+class TestDoctor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everythingIsLookedAt();
+    void noAdapterIsBadAndSaysWhatToDo();
+    void noBookYetIsAWarning();
+    void whatIsNoBookIsBad_data();
+    void whatIsNoBookIsBad();
+    void aMissingFolderIsBad();
+    void wrongSettingsAreBadWithLineAndKey();
+    void linesAreForReading();
+
+private:
+    QJsonObject finding(const QStringList &arguments, const QString &what)
+    {
+        const QByteArray out = run(QStringList{QStringLiteral("--json"), QStringLiteral("doctor")} + arguments);
+        for (const QJsonValue &one : QJsonDocument::fromJson(out)[QStringLiteral("findings")].toArray()) {
+            if (one[QStringLiteral("what")].toString() == what)
+                return one.toObject();
+        }
+        return {};
+    }
+    QByteArray run(const QStringList &arguments)
+    {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent/bus"));
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(GATEBOOK_BUILD "/app/gatebookctl/gatebookctl"), arguments);
+        m_exit = program.waitForFinished() ? program.exitCode() : -1;
+        return program.readAllStandardOutput();
+    }
+    QString file(const char *name, const QByteArray &content)
+    {
+        QFile made(m_folder.filePath(QString::fromLatin1(name)));
+        if (made.open(QIODevice::WriteOnly))
+            made.write(content);
+        return made.fileName();
+    }
+    QStringList withBook(const QString &path) { return {QStringLiteral("--config"), file("empty.toml", {}), QStringLiteral("--db"), path}; }
+
+    QTemporaryDir m_folder;
+    int m_exit = -1;
+};
+
+void TestDoctor::everythingIsLookedAt()
+{
+    const QByteArray out
+        = run(QStringList{QStringLiteral("--json"), QStringLiteral("doctor")} + withBook(m_folder.filePath(QStringLiteral("none.db"))));
+    QStringList seen;
+    for (const QJsonValue &one : QJsonDocument::fromJson(out)[QStringLiteral("findings")].toArray()) {
+        seen.append(one[QStringLiteral("what")].toString());
+        const QString health = one[QStringLiteral("health")].toString();
+        QVERIFY(health == QLatin1StringView("ok") || !one[QStringLiteral("advice")].toString().isEmpty());
+    }
+    seen.removeDuplicates();
+    QCOMPARE(seen.join(u' '), QStringLiteral("settings signatures install links adapter disk folder book clock fonts"));
+}
+
+void TestDoctor::noAdapterIsBadAndSaysWhatToDo()
+{
+    const QJsonObject adapter = finding(withBook(m_folder.filePath(QStringLiteral("none.db"))), QStringLiteral("adapter"));
+    QCOMPARE(adapter[QStringLiteral("health")].toString(), QStringLiteral("bad"));
+    QVERIFY(adapter[QStringLiteral("advice")].toString().contains(QStringLiteral("systemctl status bluetooth")));
+    QCOMPARE(m_exit, 1);
+}
+
+void TestDoctor::noBookYetIsAWarning()
+{
+    const QString path = m_folder.filePath(QStringLiteral("none.db"));
+    QCOMPARE(finding(withBook(path), QStringLiteral("book"))[QStringLiteral("health")].toString(), QStringLiteral("warn"));
+    QVERIFY(!QFile::exists(path)); // it only looks
+}
+
+void TestDoctor::whatIsNoBookIsBad_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("text") << QByteArray(
+        "this is not a database, but it is long enough to have a header of one hundred bytes, which SQLite reads first");
+}
+
+void TestDoctor::whatIsNoBookIsBad()
+{
+    QFETCH(QByteArray, content);
+    const QJsonObject book = finding(withBook(file("broken.db", content)), QStringLiteral("book"));
+    QCOMPARE(book[QStringLiteral("health")].toString(), QStringLiteral("bad"));
+    QVERIFY(book[QStringLiteral("text")].toString().contains(QStringLiteral("broken.db")));
+    QCOMPARE(m_exit, 1);
+}
+
+void TestDoctor::aMissingFolderIsBad()
+{
+    const QJsonObject disk = finding(withBook(QStringLiteral("/nonexistent/folder/book.db")), QStringLiteral("disk"));
+    QCOMPARE(disk[QStringLiteral("health")].toString(), QStringLiteral("bad"));
+    QVERIFY(disk[QStringLiteral("text")].toString().contains(QStringLiteral("/nonexistent/folder")));
+}
+
+void TestDoctor::wrongSettingsAreBadWithLineAndKey()
+{
+    const QString config = file("wrong.toml", "[entry]\npolicy = \"requier\"\n");
+    const QJsonObject settings = finding({QStringLiteral("--config"), config}, QStringLiteral("settings"));
+    QCOMPARE(settings[QStringLiteral("health")].toString(), QStringLiteral("bad"));
+    QVERIFY(settings[QStringLiteral("text")].toString().contains(QStringLiteral("wrong.toml:2: key `entry.policy`")));
+    QCOMPARE(m_exit, 1);
+}
+
+void TestDoctor::linesAreForReading()
+{
+    const QByteArray out = run(QStringList{QStringLiteral("doctor")} + withBook(m_folder.filePath(QStringLiteral("none.db"))));
+    QVERIFY(out.startsWith("ok    settings: understood\n"));
+    QVERIFY(out.contains("bad   adapter: "));
+    QVERIFY(out.contains("\n      -> "));
+}
+
+QTEST_GUILESS_MAIN(TestDoctor)
+#include "tst_doctor.moc"
