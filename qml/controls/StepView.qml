@@ -17,6 +17,10 @@ FocusScope {
     property real footLift: 0 // what lies between foot and sill: the keyboard
     property bool showsArch: true // low reach, portrait: the upper half shows the arch
 
+    property bool onColour: false // the view lays a colour of its own under the head
+    property bool clockOnColour: onColour
+    property alias ground: under.data // what lies under head and body, as large as the view
+
     default property alias content: inner.data
     readonly property alias body: inner
     readonly property bool low: Theme.lowReach && Theme.portrait
@@ -32,10 +36,14 @@ FocusScope {
     readonly property real middle: (height + Theme.sillHeight) / 2 // of the screen
 
     Item {
+        id: under
+        anchors.fill: parent
+    }
+    Item {
         id: inner
         x: Theme.xl
         y: view.top
         width: view.width - 2 * Theme.xl
-        height: view.height - y - view.footLift - Theme.px(40) - (Theme.portrait ? view.footHeight : 0)
+        height: view.height - y - view.footLift - Theme.footGap - (Theme.portrait ? view.footHeight : 0)
     }
 }

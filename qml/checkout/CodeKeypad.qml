@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// The 28 characters that passes are made of. No look-alikes, so none can be mistaken.
+Grid {
+    id: keypad
+
+    readonly property string characters: "23456789ACDEFGHJKMNPQRTUVWXY"
+    readonly property real keyWidth: (width - (columns - 1) * columnSpacing) / columns
+    signal typed(string character)
+
+    columns: Theme.portrait ? 7 : 14
+    columnSpacing: Theme.xs
+    rowSpacing: Theme.xs
+
+    Repeater {
+        model: keypad.characters.length
+
+        KeyCap {
+            required property int index
+
+            objectName: "passKey_" + text
+            width: keypad.keyWidth
+            text: keypad.characters.charAt(index)
+            onClicked: keypad.typed(text)
+        }
+    }
+}

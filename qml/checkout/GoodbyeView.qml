@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// Left, with the time of it.
+StepView {
+    id: view
+
+    readonly property real half: showX - gap / 2 + Theme.xl
+
+    objectName: "screen_goodbye"
+    hasFoot: false
+    showsArch: false
+    onColour: Theme.portrait || Theme.mirrored
+    clockOnColour: Theme.portrait || !Theme.mirrored
+    ground: OpenDoor {
+        x: Theme.portrait || Theme.mirrored ? 0 : view.half
+        width: Theme.portrait ? view.width : Theme.mirrored ? view.showWidth + Theme.xl + view.gap / 2 : view.width - x
+        height: Theme.portrait ? card.y + view.body.y + Theme.px(72) : view.height
+        archTop: Theme.px(Theme.portrait ? 168 : 150)
+        floorY: Theme.portrait ? Theme.px(600) : card.y + view.body.y - Theme.px(40)
+        doorWidth: Theme.px(Theme.portrait ? 350 : 300)
+        arches: Theme.colour.outArches
+        door: Theme.colour.dawn
+        onDoor: Theme.colour.onDawn
+        outline: Theme.colour.outLine
+        iconName: "out"
+    }
+
+    Bilingual {
+        id: words
+        x: view.touchX
+        y: Theme.portrait ? Theme.px(640) - view.body.y : Theme.px(20)
+        width: view.touchWidth
+        says: QT_TRANSLATE_NOOP("Ui", "Goodbye, and thank you for checking out.")
+        text: qsTr("Goodbye")
+        second: Theme.bilingual ? qsTranslate("Ui", says) + "\n" + says : says
+        size: Theme.px(112)
+        secondSize: Theme.size.body
+        weight: Font.DemiBold
+        displayed: true
+        color: Theme.portrait ? Theme.colour.onGate : Theme.colour.ink
+        secondColor: Theme.portrait ? Theme.colour.onGate : Theme.colour.inkSoft
+        alignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+    }
+    StayCard {
+        id: card
+        x: view.showX
+        y: Theme.portrait ? Math.max(Theme.px(940) - view.body.y, words.y + words.height + Theme.px(40)) : view.body.height - height
+        width: view.showWidth
+        session: view.kiosk.session
+    }
+    Row {
+        x: view.touchX
+        y: (Theme.portrait ? card.y + card.height : words.y + words.height) + Theme.px(48)
+        width: view.touchWidth
+        spacing: Theme.px(36)
+
+        Icon {
+            id: shield
+            side: Theme.px(60)
+            name: "shield"
+            color: Theme.colour.indigo
+        }
+        Bilingual {
+            width: parent.width - shield.width - parent.spacing
+            says: QT_TRANSLATE_NOOP("Ui", "The code of your pass is no longer valid. Nothing else to do.")
+        }
+    }
+    DoneButton {
+        x: view.touchX
+        y: view.body.height - height
+        width: view.touchWidth
+        session: view.kiosk.session
+        fill: Theme.colour.outlined ? Theme.colour.main : Theme.colour.indigo
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// The six characters of the pass. The sixth checks out; a wrong code says so and asks again.
+StepView {
+    id: view
+
+    readonly property SessionScreen session: kiosk.session
+    readonly property bool slowed: session.passSlowdownS > 0
+    readonly property real lift: low ? Theme.px(224) - top : 0
+
+    function type(character: string) {
+        if (!slowed && session.typedPass.length < 6)
+            session.typedPass = session.typedPass + character;
+    }
+    function erase() {
+        session.typedPass = session.typedPass.slice(0, -1);
+    }
+
+    objectName: "screen_typepass"
+    showsArch: false
+    focus: true
+    Keys.onPressed: event => {
+        const character = event.text.toUpperCase();
+        if (event.key === Qt.Key_Backspace)
+            erase();
+        else if (character !== "" && keypad.characters.includes(character))
+            type(character);
+        else
+            return;
+        event.accepted = true;
+    }
+
+    Question {
+        id: question
+        x: Theme.portrait ? 0 : view.touchX
+        y: view.lift - (Theme.portrait ? 0 : Theme.px(50))
+        width: Theme.portrait ? view.body.width : view.touchWidth
+        says: QT_TRANSLATE_NOOP("Ui", "Type the code of your pass")
+    }
+    CodeBoxes {
+        id: boxes
+        x: Theme.portrait ? 0 : view.showX
+        y: Theme.portrait ? question.y + question.height + Theme.px(60) : question.y + Theme.px(20)
+        width: view.showWidth
+        enabled: !view.slowed
+        code: view.session.typedPass
+    }
+    PassWords {
+        x: boxes.x
+        y: boxes.y + boxes.height + Theme.px(Theme.portrait ? 36 : 20)
+        width: boxes.width
+        session: view.session
+    }
+    CodeKeypad {
+        id: keypad
+        y: erase.y - height - Theme.xs
+        width: view.body.width
+        enabled: !view.slowed
+        onTyped: character => view.type(character)
+    }
+    KeyCap {
+        id: erase
+        objectName: "passDelete"
+        y: view.touchBottom - height
+        width: Theme.px(254)
+        height: Theme.target
+        enabled: !view.slowed && view.session.typedPass !== ""
+        quiet: true
+        says: QT_TRANSLATE_NOOP("Ui", "Delete")
+        onClicked: view.erase()
+    }
+    Bilingual {
+        x: erase.width + Theme.px(36)
+        anchors.verticalCenter: erase.verticalCenter
+        width: view.body.width - x
+        spacing: 0
+        says: QT_TRANSLATE_NOOP("Ui", "No pass? Please see the receptionist.")
+        size: Theme.size.second
+        secondSize: Theme.size.caption
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// A dashed line, as where a slip is torn off.
+Item {
+    id: line
+
+    readonly property real dash: Theme.px(10)
+
+    height: Theme.px(4)
+    clip: true
+
+    Row {
+        spacing: line.dash
+
+        Repeater {
+            model: Math.floor(line.width / (2 * line.dash))
+
+            Rectangle {
+                width: line.dash
+                height: line.height
+                color: "#DED8CB"
+            }
+        }
+    }
+}

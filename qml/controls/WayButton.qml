@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// A plain button whose words may take two lines.
+Pressable {
+    id: control
+
+    property string iconName
+
+    implicitHeight: Theme.px(132)
+    leftPadding: Theme.px(28)
+    rightPadding: Theme.px(28)
+
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
+
+        Icon {
+            id: picture
+            visible: name !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            name: control.iconName
+            side: Theme.px(60)
+            color: control.ink
+        }
+        TextLine {
+            id: words
+            anchors.verticalCenter: parent.verticalCenter
+            x: picture.visible ? picture.width + Theme.px(24) : 0
+            width: parent.width - x
+            text: control.text
+            weight: Font.DemiBold
+            color: control.ink
+            lineHeight: 0.96
+            horizontalAlignment: picture.visible ? Text.AlignLeft : Text.AlignHCenter
+        }
+    }
+}

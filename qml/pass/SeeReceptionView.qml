@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// The visit is noted, and the receptionist decides. Calm: nobody has done wrong.
+StepView {
+    id: view
+
+    readonly property real lift: low ? Theme.px(224) - top : 0
+
+    objectName: "screen_seereception"
+    hasFoot: false
+    showsArch: false
+
+    RestingGate {
+        id: gate
+        x: view.showX
+        y: Theme.portrait ? view.lift : -Theme.px(30)
+        width: view.showWidth
+        height: Theme.portrait ? Theme.px(560) : view.body.height - y - Theme.px(8)
+        iconName: "desk"
+    }
+    Question {
+        id: question
+        x: view.touchX
+        y: Theme.portrait ? gate.y + gate.height + Theme.px(64) : Theme.px(20)
+        width: view.touchWidth
+        says: QT_TRANSLATE_NOOP("Ui", "Please see the receptionist")
+    }
+    Bilingual {
+        x: view.touchX
+        y: question.y + question.height + Theme.px(32)
+        width: view.touchWidth
+        says: QT_TRANSLATE_NOOP("Ui", "Your arrival is noted. The receptionist will let you in and give you your pass.")
+    }
+    DoneButton {
+        x: view.touchX
+        y: view.body.height - height
+        width: view.touchWidth
+        session: view.kiosk.session
+    }
+}

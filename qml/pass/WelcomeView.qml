@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// Recorded: the open door, and the pass to keep.
+StepView {
+    id: view
+
+    readonly property real half: showX - gap / 2 + Theme.xl // landscape: where the coloured half begins or ends
+
+    objectName: "screen_welcome"
+    hasFoot: false
+    showsArch: false
+    onColour: Theme.portrait || Theme.mirrored
+    clockOnColour: Theme.portrait || !Theme.mirrored
+    ground: OpenDoor {
+        x: Theme.portrait || Theme.mirrored ? 0 : view.half
+        width: Theme.portrait ? view.width : Theme.mirrored ? view.showWidth + Theme.xl + view.gap / 2 : view.width - x
+        height: Theme.portrait ? card.y + view.body.y + Theme.px(80) : view.height
+        archTop: Theme.px(Theme.portrait ? 168 : 150)
+        floorY: Theme.portrait ? Math.min(Theme.px(600), words.y + view.body.y - Theme.px(36)) : card.y + view.body.y - Theme.px(40)
+        doorWidth: Theme.px(Theme.portrait ? 350 : 250)
+        arches: Theme.colour.inArches
+        door: Theme.colour.lamp
+        onDoor: Theme.colour.onLamp
+        outline: Theme.colour.inLine
+        iconName: "check"
+    }
+
+    WelcomeWords {
+        id: words
+        x: view.touchX
+        y: Theme.portrait ? card.y - height - Theme.px(48) : Theme.px(40)
+        width: view.touchWidth
+        session: view.kiosk.session
+        color: Theme.portrait ? Theme.colour.onGate : Theme.colour.ink
+        secondColor: Theme.portrait ? Theme.colour.onGate : Theme.colour.inkSoft
+        alignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+    }
+    PassCard {
+        id: card
+        x: view.showX
+        y: (Theme.portrait ? done.y - Theme.px(40) : view.body.height) - height
+        width: view.showWidth
+        pass: view.kiosk.pass
+    }
+    DoneButton {
+        id: done
+        x: view.touchX
+        y: view.body.height - height
+        width: view.touchWidth
+        session: view.kiosk.session
+    }
+}

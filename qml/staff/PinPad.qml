@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// Digits for a PIN, shown as dots. What was typed is forgotten as soon as it is entered.
+FocusScope {
+    id: pad
+
+    property string pin
+    readonly property real keyWidth: (width - 2 * Theme.s) / 3
+    readonly property real keyHeight: Theme.px(Theme.portrait ? 148 : 124)
+    signal entered(string pin)
+
+    function type(digit: string) {
+        if (enabled && pin.length < 12)
+            pin += digit;
+    }
+    function enter() {
+        const typed = pin;
+        pin = "";
+        if (enabled && typed !== "")
+            entered(typed);
+    }
+
+    implicitHeight: keys.y + keys.height
+    Keys.onPressed: event => {
+        if (event.text >= "0" && event.text <= "9")
+            type(event.text);
+        else if (event.key === Qt.Key_Backspace)
+            pin = pin.slice(0, -1);
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            enter();
+        else
+            return;
+        event.accepted = true;
+    }
+
+    Rectangle {
+        id: field
+        width: parent.width
+        height: Theme.px(124)
+        radius: Theme.radius.button
+        color: pad.enabled ? Theme.colour.card : Theme.colour.sunk
+        border.color: pad.enabled ? Theme.colour.jade : Theme.colour.edge
+        border.width: pad.enabled ? Theme.strong : Theme.hairline
+
+        Row {
+            anchors.centerIn: parent
+            spacing: Theme.px(22)
+
+            Repeater {
+                model: pad.pin.length
+
+                Rectangle {
+                    width: Theme.px(26)
+                    height: width
+                    radius: width / 2
+                    color: Theme.colour.ink
+                }
+            }
+        }
+    }
+    Grid {
+        id: keys
+        y: field.height + Theme.px(32)
+        columns: 3
+        spacing: Theme.s
+
+        Repeater {
+            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+            KeyCap {
+                required property string modelData
+
+                objectName: "pinKey_" + modelData
+                width: pad.keyWidth
+                height: pad.keyHeight
+                focusPolicy: Qt.NoFocus
+                text: modelData
+                onClicked: pad.type(text)
+            }
+        }
+        KeyCap {
+            objectName: "pinDelete"
+            width: pad.keyWidth
+            height: pad.keyHeight
+            focusPolicy: Qt.NoFocus
+            quiet: true
+            iconName: "del"
+            says: QT_TRANSLATE_NOOP("Ui", "Delete")
+            onClicked: pad.pin = pad.pin.slice(0, -1)
+        }
+        KeyCap {
+            objectName: "pinKey_0"
+            width: pad.keyWidth
+            height: pad.keyHeight
+            focusPolicy: Qt.NoFocus
+            text: "0"
+            onClicked: pad.type(text)
+        }
+        MainButton {
+            objectName: "pinEnter"
+            width: pad.keyWidth
+            height: pad.keyHeight
+            focusPolicy: Qt.NoFocus
+            enabled: pad.pin.length >= 4
+            iconName: ""
+            says: QT_TRANSLATE_NOOP("Ui", "Enter")
+            second: ""
+            onClicked: pad.enter()
+        }
+    }
+}

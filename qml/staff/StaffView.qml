@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// The receptionist at the kiosk, over the first screen: PIN, who is waiting, the pass of who was let in.
+FocusScope {
+    id: view
+
+    required property Kiosk kiosk
+    readonly property StaffScreen staff: kiosk.staff
+    readonly property bool passing: staff.pass.code !== ""
+
+    objectName: "screen_staff"
+    focus: true
+    Keys.onEscapePressed: staff.close()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colour.paper
+    }
+    // Lies under everything here, and lets no touch through to the gates.
+    MouseArea {
+        anchors.fill: parent
+    }
+    StaffHead {
+        id: head
+        x: Theme.xl
+        y: Theme.px(52)
+        width: parent.width - 2 * Theme.xl
+        staff: view.staff
+    }
+    Loader {
+        id: page
+        x: Theme.xl
+        y: head.y + head.height + Theme.px(Theme.portrait ? 60 : 24)
+        width: parent.width - 2 * Theme.xl
+        height: parent.height - y - Theme.px(52)
+        focus: true
+        sourceComponent: !view.staff.signedIn ? signingIn : view.passing ? handingOver : letting
+    }
+    Component {
+        id: signingIn
+
+        SignInPage {
+            staff: view.staff
+        }
+    }
+    Component {
+        id: letting
+
+        WaitingPage {
+            staff: view.staff
+        }
+    }
+    Component {
+        id: handingOver
+
+        HandOverPage {
+            staff: view.staff
+        }
+    }
+    LetInSheet {
+        staff: view.staff
+        page: page.item as WaitingPage
+    }
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            onActiveChanged: if (active)
+                view.staff.touched()
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// Who waits for the receptionist, first come first.
+Item {
+    id: page
+
+    required property StaffScreen staff
+    property int chosenRow: -1 // whom the sheet is about
+    property string chosenName
+    property string chosenHost
+
+    Question {
+        id: question
+        width: parent.width
+        says: page.staff.waitingCount === 0 && !page.staff.busy ? QT_TRANSLATE_NOOP("Ui", "Nobody is waiting") : QT_TRANSLATE_NOOP("Ui", "Waiting at the desk")
+    }
+    StaffNote {
+        id: note
+        y: question.height + Theme.px(24)
+        width: parent.width
+        staff: page.staff
+    }
+    ListView {
+        y: (note.visible ? note.y + note.height : question.height) + Theme.px(32)
+        width: parent.width
+        height: parent.height - y
+        clip: contentHeight > height
+        spacing: Theme.s
+        boundsBehavior: Flickable.StopAtBounds
+        model: page.staff.waiting
+
+        delegate: WaitingRow {
+            id: row
+            width: ListView.view.width
+            onClicked: {
+                page.chosenName = row.name;
+                page.chosenHost = row.host;
+                page.chosenRow = row.index;
+            }
+        }
+    }
+}
