@@ -14,7 +14,7 @@ Pressable {
     radius: height / 2
     ground: chosen ? Theme.colour.ink : Theme.colour.card
     border: chosen ? Theme.colour.ink : Theme.colour.edge
-    ink: chosen ? Theme.colour.onInk : Theme.colour.ink
+    ink: chosen ? Theme.colour.overInk : Theme.colour.ink
     pressedGround: chosen ? ground : Theme.colour.sunk
     Accessible.role: Accessible.RadioButton
     Accessible.checked: chosen

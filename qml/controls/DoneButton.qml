@@ -15,7 +15,7 @@ Pressable {
     implicitHeight: Theme.px(148)
     ground: fill
     border: fill
-    ink: Theme.colour.onMain
+    ink: Theme.colour.overMain
     pressedGround: Qt.darker(fill, 1.12)
     onClicked: session.acknowledge()
 

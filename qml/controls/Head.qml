@@ -10,7 +10,7 @@ Item {
     required property Kiosk kiosk
     property bool large: false // the attract screen: a larger clock, with the date
     property real maximumWidth: width
-    property bool onColour: false // the mark and the words stand on a gate's colour
+    property bool overColour: false // the mark and the words stand on a gate's colour
     property bool clockOnColour: false
     signal staffAsked
 
@@ -35,7 +35,7 @@ Item {
         x: Theme.px(0)
         side: Theme.px(68)
         name: "logo"
-        color: head.onColour ? Theme.colour.onGate : Theme.colour.jade
+        color: head.overColour ? Theme.colour.overGate : Theme.colour.jade
     }
     Column {
         anchors.verticalCenter: parent.verticalCenter
@@ -47,7 +47,7 @@ Item {
             text: head.kiosk.agency
             size: Theme.px(38)
             weight: Font.DemiBold
-            color: head.onColour ? Theme.colour.onGate : Theme.colour.ink
+            color: head.overColour ? Theme.colour.overGate : Theme.colour.ink
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(26)
             maximumLineCount: 1
@@ -56,7 +56,7 @@ Item {
             width: parent.width
             text: [head.kiosk.address, head.kiosk.entrance].filter(part => part !== "").join(" · ")
             size: Theme.px(31)
-            color: head.onColour ? Theme.colour.onGate : Theme.colour.inkSoft
+            color: head.overColour ? Theme.colour.overGate : Theme.colour.inkSoft
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(22)
             maximumLineCount: 1
@@ -69,7 +69,7 @@ Item {
         text: head.kiosk.clockText
         size: head.large ? Theme.px(84) : Theme.size.clock
         weight: Font.Light
-        color: head.clockOnColour ? Theme.colour.onGate : Theme.colour.ink
+        color: head.clockOnColour ? Theme.colour.overGate : Theme.colour.ink
         font.letterSpacing: -0.02 * size
         wrapMode: Text.NoWrap
     }

@@ -12,7 +12,7 @@ Pressable {
     implicitHeight: Math.max(Theme.px(124), implicitContentHeight + topPadding + bottomPadding)
     ground: fill
     border: fill
-    ink: enabled ? Theme.colour.onMain : Theme.colour.ink
+    ink: enabled ? Theme.colour.overMain : Theme.colour.ink
     // Darker under the finger: the common tint would lighten it.
     pressedGround: Qt.darker(fill, 1.12)
 

@@ -8,7 +8,7 @@ Rectangle {
 
     property list<color> arches
     property color door
-    property color onDoor
+    property color overDoor
     property color outline
     property string iconName
     property real archTop: Theme.px(168)
@@ -42,7 +42,7 @@ Rectangle {
         y: open.floorY - height - open.doorWidth * 0.12
         side: open.doorWidth * 0.36
         name: open.iconName
-        color: open.onDoor
+        color: open.overDoor
         weight: 2.2
     }
 }

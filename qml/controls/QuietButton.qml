@@ -15,7 +15,7 @@ Pressable {
     rightPadding: leftPadding
     ground: active ? (Theme.colour.outlined ? Theme.colour.main : Theme.colour.ink) : Theme.colour.paper
     border: active ? ground : Theme.colour.edge
-    ink: active ? Theme.colour.onInk : Theme.colour.ink
+    ink: active ? Theme.colour.overInk : Theme.colour.ink
     pressedGround: active ? ground : Theme.colour.card
 
     contentItem: ButtonWords {

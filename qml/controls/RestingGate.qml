@@ -30,7 +30,7 @@ Item {
         y: parent.height - height - arch.doorWidth * 0.2
         side: arch.doorWidth * 0.42
         name: gate.iconName
-        color: Theme.colour.onLamp
+        color: Theme.colour.overLamp
     }
     Rectangle {
         visible: gate.shut

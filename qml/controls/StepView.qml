@@ -17,8 +17,8 @@ FocusScope {
     property real footLift: 0 // what lies between foot and sill: the keyboard
     property bool showsArch: true // low reach, portrait: the upper half shows the arch
 
-    property bool onColour: false // the view lays a colour of its own under the head
-    property bool clockOnColour: onColour
+    property bool overColour: false // the view lays a colour of its own under the head
+    property bool clockOnColour: overColour
     property alias ground: under.data // what lies under head and body, as large as the view
 
     default property alias content: inner.data
@@ -32,7 +32,7 @@ FocusScope {
     readonly property real footHeight: hasFoot ? Theme.target + Theme.px(38) : 0
     readonly property real touchBottom: inner.height - (Theme.portrait ? 0 : footHeight)
     readonly property real touchTop: Theme.lowReach && !Theme.portrait ? height * 0.57 - inner.y : 0
-    readonly property real top: low ? middle + Theme.px(stepNumber > 0 ? 130 : 36) : Theme.portrait ? Theme.px(stepNumber > 0 ? 290 : 224) : Theme.px(190)
+    readonly property real bodyTop: low ? middle + Theme.px(stepNumber > 0 ? 130 : 36) : Theme.portrait ? Theme.px(stepNumber > 0 ? 290 : 224) : Theme.px(190)
     readonly property real middle: (height + Theme.sillHeight) / 2 // of the screen
 
     Item {
@@ -42,7 +42,7 @@ FocusScope {
     Item {
         id: inner
         x: Theme.xl
-        y: view.top
+        y: view.bodyTop
         width: view.width - 2 * Theme.xl
         height: view.height - y - view.footLift - Theme.footGap - (Theme.portrait ? view.footHeight : 0)
     }

@@ -7,7 +7,7 @@ Rectangle {
     id: disc
 
     property real side: Theme.px(52)
-    property color ink: Theme.colour.onMain
+    property color ink: Theme.colour.overMain
 
     implicitWidth: side
     implicitHeight: side

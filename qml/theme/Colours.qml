@@ -7,12 +7,12 @@ QtObject {
     property color card: "#FFFFFF" // what is touched, sheets
     property color sunk: "#EFEADF" // keyboard tray, disabled fields
     property color ink: "#13212E"
-    property color onInk: paper // on what is filled with ink
+    property color overInk: paper // on what is filled with ink
     property color inkSoft: "#4B5A66" // second language, captions
     property color edge: "#8A8474" // border of what is touched
     property color line: "#DED8CB" // dividers, never the only sign
     property color main: jade // ground of the one main button
-    property color onMain: "#FFFFFF"
+    property color overMain: "#FFFFFF"
     property color focus: ink
     property color jade: "#0B6B5B"
     property color jadeTint: "#E3F1ED"
@@ -34,10 +34,10 @@ QtObject {
     property list<color> inArches: ["#0B6B5B", "#15786A", "#2C8C7C", "#5AA99A"]
     property list<color> outArches: ["#2B3F8C", "#3A4E9E", "#5266B0", "#8594CD"]
     property color lamp: "#FFE7B3"
-    property color onLamp: "#08473C"
+    property color overLamp: "#08473C"
     property color dawn: "#DCE9FA"
-    property color onDawn: "#1D2C66"
-    property color onGate: "#FFFFFF"
+    property color overDawn: "#1D2C66"
+    property color overGate: "#FFFFFF"
     property color inLine: "#00000000" // outlines of gates, where they have any
     property color outLine: "#00000000"
 }

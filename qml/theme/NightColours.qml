@@ -10,7 +10,7 @@ Colours {
     inkSoft: "#B5C0C8"
     edge: "#6F8090"
     line: "#2C3B48"
-    onMain: "#08251F"
+    overMain: "#08251F"
     jade: "#63D2B8"
     jadeTint: "#123A34"
     indigo: "#A9B8FF"

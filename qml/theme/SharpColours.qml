@@ -8,12 +8,12 @@ Colours {
     card: "#000000"
     sunk: "#000000"
     ink: "#FFFFFF"
-    onInk: "#000000"
+    overInk: "#000000"
     inkSoft: "#FFFFFF"
     edge: "#FFFFFF"
     line: "#FFFFFF"
     main: "#FFE100"
-    onMain: "#000000"
+    overMain: "#000000"
     focus: "#FFE100"
     jade: "#FFE100"
     jadeTint: "#000000"
@@ -32,9 +32,9 @@ Colours {
     inArches: ["#000000", "#000000", "#000000", "#000000"]
     outArches: ["#000000", "#000000", "#000000", "#000000"]
     lamp: "#FFE100"
-    onLamp: "#000000"
+    overLamp: "#000000"
     dawn: "#FFFFFF"
-    onDawn: "#000000"
+    overDawn: "#000000"
     inLine: "#FFE100"
     outLine: "#FFFFFF"
 }

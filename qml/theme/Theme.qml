@@ -31,8 +31,10 @@ QtObject {
     readonly property real l: px(48)
     readonly property real xl: px(72) // side margin
     readonly property real target: px(112) // the least height of what is touched
-    readonly property real footTop: px(150) // foot's height and the gap above the sill
-    readonly property real sillHeight: px(portrait ? 160 : 128)
+    readonly property real footGap: px(40) // between foot and sill
+    property bool hasSill: true // no app check, nothing to say of phones
+    readonly property real sillHeight: hasSill ? px(portrait ? 160 : 128) : 0
+    readonly property real keyboardHeight: px(portrait ? 520 : 400)
     readonly property real hairline: highContrast ? mm(1) : Math.max(1, px(2.5))
     readonly property real strong: px(6) // border of what is chosen or typed into
     readonly property QtObject radius: QtObject {

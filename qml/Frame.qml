@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// What stays in place while the steps go by: head, steps, foot, sill; and what lies over them.
+FocusScope {
+    id: frame
+
+    required property Kiosk kiosk
+    readonly property SessionScreen session: kiosk.session
+    readonly property StepView view: stage.view
+    readonly property real touchLeft: Theme.xl + (view ? view.touchX : 0)
+    readonly property real touchSpan: view ? view.touchWidth : width - 2 * Theme.xl
+    signal touched
+
+    focus: true
+    Keys.onPressed: event => {
+        frame.session.touched();
+        if (event.key === Qt.Key_Escape)
+            frame.session.back();
+        else if (event.key === Qt.Key_F12)
+            frame.openStaff();
+    }
+
+    function openStaff() {
+        if (session.step === SessionScreen.Attract)
+            kiosk.staff.openUp();
+    }
+
+    Stage {
+        id: stage
+        width: parent.width
+        height: parent.height - Theme.sillHeight
+        kiosk: frame.kiosk
+        focus: true
+    }
+    LowArch {
+        visible: frame.view !== null && frame.view.low && frame.view.showsArch
+        x: Theme.xl
+        y: Theme.px(230)
+        width: parent.width - 2 * Theme.xl
+        height: parent.height / 2 - Theme.px(168) - y
+    }
+    Head {
+        x: Theme.xl
+        y: Theme.px(Theme.portrait ? 52 : 44)
+        width: parent.width - 2 * Theme.xl
+        maximumWidth: large && !Theme.portrait ? frame.touchSpan : width
+        kiosk: frame.kiosk
+        large: frame.session.step === SessionScreen.Attract
+        overColour: frame.view !== null && frame.view.overColour
+        clockOnColour: frame.view !== null && frame.view.clockOnColour
+        onStaffAsked: frame.openStaff()
+    }
+    StepsBar {
+        visible: now > 0
+        x: Theme.portrait ? Theme.xl : parent.width - Theme.xl - Theme.px(210) - width
+        y: !Theme.portrait ? Theme.px(54) : frame.view && frame.view.low && frame.view.showsArch ? parent.height / 2 - Theme.px(134) : Theme.px(172)
+        width: Theme.portrait ? parent.width - 2 * Theme.xl : Theme.px(760)
+        now: frame.view ? frame.view.stepNumber : 0
+        appChecked: frame.kiosk.appCheck.wanted
+    }
+    Foot {
+        visible: frame.view !== null && frame.view.hasFoot
+        x: frame.touchLeft
+        y: stage.height - Theme.footGap - height - (frame.view ? frame.view.footLift : 0)
+        width: frame.touchSpan
+        canGoBack: frame.view !== null && frame.view.canGoBack
+        canStartOver: frame.view !== null && frame.view.canStartOver
+        onBack: frame.session.back()
+        onStartOver: frame.session.startOver()
+    }
+    Keyboard {
+        width: parent.width
+        y: stage.height - height
+        wanted: frame.view !== null && frame.view.footLift > 0
+    }
+    IdleDialog {
+        session: frame.session
+        bottomGap: Theme.sillHeight + Theme.px(56)
+    }
+    HowToOpen {
+        id: howToOpen
+        bottomGap: Theme.sillHeight + Theme.px(56)
+    }
+    Sill {
+        visible: Theme.hasSill
+        y: parent.height - height
+        width: parent.width
+        appCheck: frame.kiosk.appCheck
+        onHelpAsked: howToOpen.open = true
+    }
+    Loader {
+        readonly property bool wanted: frame.kiosk.staff.open
+
+        anchors.fill: parent
+        focus: wanted
+        onWantedChanged: {
+            setSource(wanted ? Qt.resolvedUrl("staff/StaffView.qml") : "", wanted ? {
+                "kiosk": frame.kiosk
+            } : {});
+            if (item)
+                item.forceActiveFocus();
+            else if (frame.view)
+                frame.view.forceActiveFocus();
+        }
+    }
+    // Over everything, so that any touch counts as a sign of life; it takes nothing away from what lies under it.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            onActiveChanged: if (active) {
+                frame.session.touched();
+                frame.touched();
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// The first screen: two gates, and one's own language at one touch.
+StepView {
+    id: view
+
+    readonly property real greetingWidth: Theme.portrait ? body.width : touchWidth
+    readonly property real controlsHeight: languages.height
+    readonly property real gatesTop: low ? middle + Theme.px(24) - body.y : Theme.portrait ? greeting.height + Theme.px(36) : Theme.lowReach ? touchTop : -Theme.px(118)
+
+    objectName: "screen_attract"
+    hasFoot: false
+    showsArch: false
+
+    AttractGreeting {
+        id: greeting
+        width: view.greetingWidth
+        x: view.touchX
+        dateText: view.kiosk.dateText
+    }
+    Row {
+        id: gates
+        x: Theme.portrait ? 0 : view.showX + view.showWidth - width
+        y: view.gatesTop
+        height: view.low ? view.body.height - y - view.controlsHeight - Theme.px(28) : Theme.portrait ? reminder.y - y - Theme.px(36) : view.body.height - y
+        width: Theme.portrait ? view.body.width : Theme.px(848)
+        spacing: Theme.px(Theme.portrait ? 24 : 28)
+
+        Gate {
+            objectName: "gateIn"
+            width: (gates.width - gates.spacing) / 2
+            height: gates.height
+            says: QT_TRANSLATE_NOOP("Ui", "Check in")
+            way: QT_TRANSLATE_NOOP("Ui", "In")
+            iconName: "in"
+            arches: Theme.colour.inArches
+            door: Theme.colour.lamp
+            overDoor: Theme.colour.overLamp
+            outline: Theme.colour.inLine
+            onClicked: view.kiosk.session.checkIn()
+        }
+        Gate {
+            objectName: "gateOut"
+            width: (gates.width - gates.spacing) / 2
+            height: gates.height
+            says: QT_TRANSLATE_NOOP("Ui", "Check out")
+            way: QT_TRANSLATE_NOOP("Ui", "Out")
+            iconName: "out"
+            arches: Theme.colour.outArches
+            door: Theme.colour.dawn
+            overDoor: Theme.colour.overDawn
+            outline: Theme.colour.outLine
+            onClicked: view.kiosk.session.checkOut()
+        }
+    }
+    Reminder {
+        id: reminder
+        visible: view.kiosk.appCheck.wanted
+        x: view.touchX
+        y: view.low ? greeting.height + Theme.px(60) : Theme.portrait ? languages.y - height - Theme.px(36) : greeting.height + (languages.y - greeting.height - height) / 2
+        width: Theme.portrait ? view.body.width : view.touchWidth + Theme.px(40)
+    }
+    LanguageRow {
+        id: languages
+        x: view.touchX
+        y: view.body.height - height
+        width: Theme.portrait ? view.body.width : view.touchWidth
+        kiosk: view.kiosk
+    }
+}

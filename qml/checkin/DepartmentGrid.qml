@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// The departments as tiles, two or three abreast; more than fit are reached by pulling.
+GridView {
+    id: grid
+
+    required property Kiosk kiosk
+    readonly property real gap: Theme.px(20)
+    readonly property int columns: height < Theme.px(560) ? 3 : 2
+    readonly property int rows: Math.ceil(count / columns)
+    readonly property real fitting: rows > 0 ? (height + gap) / rows : height
+
+    cellWidth: Math.floor((width + gap) / columns)
+    cellHeight: Math.max(Theme.px(132), Math.min(Theme.px(258), fitting))
+    rightMargin: -gap
+    clip: contentHeight > height + gap
+    interactive: contentHeight > height + gap
+    boundsBehavior: Flickable.StopAtBounds
+    model: kiosk.departments
+
+    delegate: Tile {
+        required property int index
+        required property string name
+        required property string nameEn
+        required property string floor
+        required iconName
+
+        objectName: "department_" + index
+        width: grid.cellWidth - grid.gap
+        height: grid.cellHeight - grid.gap
+        text: Theme.language === "vi" || nameEn === "" ? name : nameEn
+        caption: Theme.bilingual ? nameEn : ""
+        corner: floor
+        chosen: grid.kiosk.session.department === name
+        onClicked: grid.kiosk.session.department = name
+    }
+}

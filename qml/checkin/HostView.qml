@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// Whom the visitor comes to see, and why.
+StepView {
+    id: view
+
+    readonly property bool wide: !Theme.portrait
+    readonly property real contentTop: question.height + Theme.px(24)
+
+    objectName: "screen_hostpurpose"
+    stepNumber: 2
+
+    Question {
+        id: question
+        x: view.touchX
+        width: view.touchWidth
+        says: QT_TRANSLATE_NOOP("Ui", "Whom are you visiting?")
+    }
+    DepartmentGrid {
+        id: grid
+        x: view.wide ? view.showX : 0
+        y: view.wide ? view.touchTop : view.contentTop
+        width: view.wide ? view.showWidth : view.body.width
+        height: (view.wide ? view.body.height : purpose.y - Theme.px(28)) - y
+        kiosk: view.kiosk
+    }
+    PurposeRow {
+        id: purpose
+        x: view.touchX
+        y: next.y - height - Theme.px(view.low ? 20 : 36)
+        width: view.touchWidth
+        kiosk: view.kiosk
+        titled: !view.low
+    }
+    MainButton {
+        id: next
+        objectName: "next"
+        x: view.touchX
+        y: view.touchBottom - height
+        width: view.touchWidth
+        height: Theme.px(view.low || (view.wide && Theme.lowReach) ? 104 : 124)
+        enabled: view.kiosk.session.canGoOn
+        says: QT_TRANSLATE_NOOP("Ui", "Continue")
+        onClicked: view.kiosk.session.next()
+    }
+}

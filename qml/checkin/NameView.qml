@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// Who comes.
+TypeView {
+    id: view
+    objectName: "screen_name"
+    question: QT_TRANSLATE_NOOP("Ui", "Your full name")
+    value: kiosk.session.name
+    hints: Qt.ImhPreferUppercase
+    onEdited: text => view.kiosk.session.name = text
+}

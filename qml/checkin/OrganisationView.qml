@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// From where; may be left empty.
+TypeView {
+    id: view
+    objectName: "screen_organisation"
+    question: QT_TRANSLATE_NOOP("Ui", "Where do you come from?")
+    hint: QT_TRANSLATE_NOOP("Ui", "Company or agency, if any")
+    optional: true
+    value: kiosk.session.organisation
+    onEdited: text => view.kiosk.session.organisation = text
+}

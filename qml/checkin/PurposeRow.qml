@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// Why the visitor comes: one of four.
+Column {
+    id: row
+
+    required property Kiosk kiosk
+    property bool titled: true
+
+    spacing: Theme.px(20)
+
+    Row {
+        visible: row.titled
+        spacing: Theme.px(16)
+
+        TextLine {
+            id: title
+            text: qsTr("Purpose of the visit")
+            weight: Font.DemiBold
+            wrapMode: Text.NoWrap
+        }
+        TextLine {
+            visible: Theme.bilingual
+            anchors.baseline: title.baseline
+            text: "Purpose"
+            size: Theme.size.second
+            color: Theme.colour.inkSoft
+            wrapMode: Text.NoWrap
+        }
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.px(14)
+
+        PurposeChip {
+            objectName: "purpose_procedure"
+            kiosk: row.kiosk
+            purpose: SessionScreen.Procedure
+            says: QT_TRANSLATE_NOOP("Ui", "Paperwork")
+        }
+        PurposeChip {
+            objectName: "purpose_meeting"
+            kiosk: row.kiosk
+            purpose: SessionScreen.Meeting
+            says: QT_TRANSLATE_NOOP("Ui", "Meeting")
+        }
+        PurposeChip {
+            objectName: "purpose_delivery"
+            kiosk: row.kiosk
+            purpose: SessionScreen.Delivery
+            says: QT_TRANSLATE_NOOP("Ui", "Delivery")
+        }
+        PurposeChip {
+            objectName: "purpose_other"
+            kiosk: row.kiosk
+            purpose: SessionScreen.Other
+            says: QT_TRANSLATE_NOOP("Ui", "Other")
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// One thing to write, with the keyboard below. The field, the ways on and the ways back all stay above the keyboard.
+StepView {
+    id: view
+
+    property string question // English, marked QT_TRANSLATE_NOOP("Ui", …)
+    property string hint // what is written in the empty field
+    property string value
+    property bool optional: false
+    property int hints: Qt.ImhNone
+    property int limit: 200
+    signal edited(string text)
+
+    readonly property bool mayGoOn: optional || kiosk.session.canGoOn
+
+    function goOn() {
+        if (mayGoOn)
+            kiosk.session.next();
+    }
+
+    stepNumber: 1
+    footLift: Theme.keyboardHeight
+    showsArch: false
+
+    Question {
+        id: question
+        x: view.touchX
+        y: Theme.portrait ? (Theme.lowReach ? Theme.px(120) : 0) : -Theme.px(24)
+        width: view.touchWidth
+        says: view.question
+    }
+    Field {
+        id: field
+        x: view.touchX
+        y: question.y + question.height + Theme.px(Theme.portrait ? 36 : 24)
+        width: view.touchWidth
+        height: Theme.px(Theme.portrait ? 148 : 132)
+        focus: true
+        placeholder: qsTranslate("Ui", view.hint)
+        value: view.value
+        hints: view.hints
+        limit: view.limit
+        onEdited: text => {
+            view.kiosk.session.touched();
+            view.edited(text);
+        }
+        onAccepted: view.goOn()
+    }
+    MainButton {
+        objectName: "next"
+        x: Theme.portrait ? 0 : view.showX
+        y: Theme.portrait ? view.body.height - height - Theme.px(Theme.lowReach ? 0 : 8) : field.y + field.height - height
+        width: Theme.portrait ? view.body.width : view.showWidth
+        height: Theme.px(Theme.lowReach && Theme.portrait ? 104 : 124)
+        enabled: view.mayGoOn
+        says: view.optional && field.written === "" ? QT_TRANSLATE_NOOP("Ui", "Skip") : QT_TRANSLATE_NOOP("Ui", "Continue")
+        focusPolicy: Qt.NoFocus // the field keeps the keyboard
+        onClicked: view.goOn()
+    }
+}
