@@ -78,7 +78,7 @@ Item {
         y: parent.height - height - Math.round(44 * gate.unit)
         side: Math.round(128 * gate.unit)
         name: gate.heard ? "check" : gate.deaf ? "radiooff" : "phone"
-        color: gate.deaf ? Theme.colour.grey : Theme.colour.onLamp
+        color: gate.deaf ? Theme.colour.grey : Theme.colour.overLamp
         weight: gate.heard ? 2.6 : 1.9
     }
 }

@@ -12,7 +12,7 @@ StepView {
     objectName: "screen_goodbye"
     hasFoot: false
     showsArch: false
-    onColour: Theme.portrait || Theme.mirrored
+    overColour: Theme.portrait || Theme.mirrored
     clockOnColour: Theme.portrait || !Theme.mirrored
     ground: OpenDoor {
         x: Theme.portrait || Theme.mirrored ? 0 : view.half
@@ -23,7 +23,7 @@ StepView {
         doorWidth: Theme.px(Theme.portrait ? 350 : 300)
         arches: Theme.colour.outArches
         door: Theme.colour.dawn
-        onDoor: Theme.colour.onDawn
+        overDoor: Theme.colour.overDawn
         outline: Theme.colour.outLine
         iconName: "out"
     }
@@ -40,8 +40,8 @@ StepView {
         secondSize: Theme.size.body
         weight: Font.DemiBold
         displayed: true
-        color: Theme.portrait ? Theme.colour.onGate : Theme.colour.ink
-        secondColor: Theme.portrait ? Theme.colour.onGate : Theme.colour.inkSoft
+        color: Theme.portrait ? Theme.colour.overGate : Theme.colour.ink
+        secondColor: Theme.portrait ? Theme.colour.overGate : Theme.colour.inkSoft
         alignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
     }
     StayCard {

@@ -12,7 +12,7 @@ StepView {
     objectName: "screen_welcome"
     hasFoot: false
     showsArch: false
-    onColour: Theme.portrait || Theme.mirrored
+    overColour: Theme.portrait || Theme.mirrored
     clockOnColour: Theme.portrait || !Theme.mirrored
     ground: OpenDoor {
         x: Theme.portrait || Theme.mirrored ? 0 : view.half
@@ -23,7 +23,7 @@ StepView {
         doorWidth: Theme.px(Theme.portrait ? 350 : 250)
         arches: Theme.colour.inArches
         door: Theme.colour.lamp
-        onDoor: Theme.colour.onLamp
+        overDoor: Theme.colour.overLamp
         outline: Theme.colour.inLine
         iconName: "check"
     }
@@ -34,8 +34,8 @@ StepView {
         y: Theme.portrait ? card.y - height - Theme.px(48) : Theme.px(40)
         width: view.touchWidth
         session: view.kiosk.session
-        color: Theme.portrait ? Theme.colour.onGate : Theme.colour.ink
-        secondColor: Theme.portrait ? Theme.colour.onGate : Theme.colour.inkSoft
+        color: Theme.portrait ? Theme.colour.overGate : Theme.colour.ink
+        secondColor: Theme.portrait ? Theme.colour.overGate : Theme.colour.inkSoft
         alignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
     }
     PassCard {

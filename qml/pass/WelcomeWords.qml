@@ -8,7 +8,7 @@ Column {
     id: words
 
     required property SessionScreen session
-    property color color: Theme.colour.onGate
+    property color color: Theme.colour.overGate
     property color secondColor: color
     property int alignment: Text.AlignHCenter
     readonly property bool fits: whole.width <= width
