@@ -1,0 +1,604 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN">
+<context>
+    <name>AttractGreeting</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Xin chào</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>For IT</source>
+        <translation>Dành cho kỹ thuật</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyeView</name>
+    <message>
+        <source>Goodbye</source>
+        <translation>Hẹn gặp lại</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>The visitor’s pass</source>
+        <translation>Thẻ của khách</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPhoneView</name>
+    <message>
+        <source>Hold your phone to this mark</source>
+        <translation>Đưa điện thoại lại gần dấu này</translation>
+    </message>
+</context>
+<context>
+    <name>InstallView</name>
+    <message>
+        <source>Please install Bluezone</source>
+        <translation>Mời cài Bluezone</translation>
+    </message>
+</context>
+<context>
+    <name>LetInSheet</name>
+    <message>
+        <source>Another reason</source>
+        <translation>Lý do khác</translation>
+    </message>
+</context>
+<context>
+    <name>LowArch</name>
+    <message>
+        <source>All buttons are below</source>
+        <translation>Các nút ở phía dưới</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Gatebook</source>
+        <translation>Gatebook</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServiceView</name>
+    <message>
+        <source>At the desk</source>
+        <translation>Có sẵn ở bàn lễ tân</translation>
+    </message>
+    <message>
+        <source>It tries again every minute</source>
+        <translation>Máy tự thử lại mỗi phút</translation>
+    </message>
+</context>
+<context>
+    <name>PassCard</name>
+    <message>
+        <source>The code of your pass</source>
+        <translation>Mã trên thẻ khách</translation>
+    </message>
+    <message>
+        <source>Your pass</source>
+        <translation>Thẻ khách</translation>
+    </message>
+</context>
+<context>
+    <name>PassWords</name>
+    <message>
+        <source>Several wrong codes. Please try again in %1 s.</source>
+        <translation>Mã sai nhiều lần. Xin thử lại sau %1 giây.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeRow</name>
+    <message>
+        <source>Purpose of the visit</source>
+        <translation>Mục đích</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>IT adds the first one with: %1</source>
+        <translation>Bộ phận kỹ thuật tạo tài khoản đầu tiên bằng lệnh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHead</name>
+    <message>
+        <source>Reception</source>
+        <translation>Lễ tân</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNote</name>
+    <message>
+        <source>This PIN does not fit.</source>
+        <translation>Mã PIN không đúng.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again in %1 s.</source>
+        <translation>Sai PIN nhiều lần. Xin thử lại sau %1 giây.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Cần có lý do.</translation>
+    </message>
+    <message>
+        <source>This visitor is no longer waiting.</source>
+        <translation>Khách này không còn chờ nữa.</translation>
+    </message>
+    <message>
+        <source>The book did not answer. Nothing was recorded.</source>
+        <translation>Sổ không trả lời. Chưa ghi được gì.</translation>
+    </message>
+</context>
+<context>
+    <name>StayCard</name>
+    <message>
+        <source>In</source>
+        <translation>Vào</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ra</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min inside</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>%1 min inside</source>
+        <translation>%1 phút</translation>
+    </message>
+</context>
+<context>
+    <name>Ui</name>
+    <message>
+        <source>Visitors and applicants: please check in and out here.</source>
+        <translation>Khách và người đến làm thủ tục: mời ghi giờ vào, giờ ra tại đây.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Ghi giờ vào</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Vào</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Ghi giờ ra</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ra</translation>
+    </message>
+    <message>
+        <source>Bluezone heard. Thank you.</source>
+        <translation>Đã nghe thấy Bluezone. Cảm ơn quý khách.</translation>
+    </message>
+    <message>
+        <source>It turns green by itself. Nothing to press.</source>
+        <translation>Nghe thấy là màn hình tự chuyển xanh</translation>
+    </message>
+    <message>
+        <source>Hold your phone to this mark, Bluezone open</source>
+        <translation>Mở Bluezone và đưa điện thoại lại gần dấu này</translation>
+    </message>
+    <message>
+        <source>I do not have Bluezone</source>
+        <translation>Tôi chưa có Bluezone</translation>
+    </message>
+    <message>
+        <source>I carry no smartphone</source>
+        <translation>Không dùng điện thoại thông minh</translation>
+    </message>
+    <message>
+        <source>Ask the receptionist</source>
+        <translation>Nhờ lễ tân</translation>
+    </message>
+    <message>
+        <source>Go in without the check</source>
+        <translation>Vào không kiểm tra</translation>
+    </message>
+    <message>
+        <source>Install Bluezone: free, about one minute</source>
+        <translation>Cài Bluezone: miễn phí, khoảng một phút</translation>
+    </message>
+    <message>
+        <source>Scan the code with the camera</source>
+        <translation>Quét mã bằng máy ảnh</translation>
+    </message>
+    <message>
+        <source>Install and open the app</source>
+        <translation>Cài và mở ứng dụng</translation>
+    </message>
+    <message>
+        <source>Turn Bluetooth on</source>
+        <translation>Bật Bluetooth</translation>
+    </message>
+    <message>
+        <source>Usual height</source>
+        <translation>Nút như cũ</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Hạ thấp</translation>
+    </message>
+    <message>
+        <source>Usual colours</source>
+        <translation>Màu như cũ</translation>
+    </message>
+    <message>
+        <source>Clearer</source>
+        <translation>Rõ hơn</translation>
+    </message>
+    <message>
+        <source>Bluezone heard</source>
+        <translation>Đã nghe thấy Bluezone</translation>
+    </message>
+    <message>
+        <source>Not heard yet: please open Bluezone</source>
+        <translation>Chưa nghe thấy, xin mở Bluezone</translation>
+    </message>
+    <message>
+        <source>The check does not work just now</source>
+        <translation>Tạm thời không kiểm tra được</translation>
+    </message>
+    <message>
+        <source>Hold it there</source>
+        <translation>Xin giữ yên ở đó</translation>
+    </message>
+    <message>
+        <source>A little closer</source>
+        <translation>Gần hơn một chút nữa</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>Đang nghe…</translation>
+    </message>
+    <message>
+        <source>With a smartphone? Please open Bluezone and turn Bluetooth on.</source>
+        <translation>Có điện thoại thông minh? Xin mở Bluezone và bật Bluetooth.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Ổ đĩa đã đầy.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the book locked.</source>
+        <translation>Một chương trình khác đang giữ khoá sổ.</translation>
+    </message>
+    <message>
+        <source>The book cannot be used.</source>
+        <translation>Sổ không dùng được.</translation>
+    </message>
+    <message>
+        <source>The settings have a mistake.</source>
+        <translation>Tệp cài đặt có lỗi.</translation>
+    </message>
+    <message>
+        <source>The book cannot be written.</source>
+        <translation>Không ghi được vào sổ.</translation>
+    </message>
+    <message>
+        <source>Whom are you visiting?</source>
+        <translation>Quý khách cần gặp ai?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Mời cho biết họ và tên</translation>
+    </message>
+    <message>
+        <source>This was not recorded</source>
+        <translation>Chưa ghi được</translation>
+    </message>
+    <message>
+        <source>The fault is ours. Please try again, or sign in at the desk.</source>
+        <translation>Lỗi tại máy. Mời thử lại, hoặc ghi tên ở bàn lễ tân.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Go to the desk</source>
+        <translation>Đến bàn lễ tân</translation>
+    </message>
+    <message>
+        <source>Where do you come from?</source>
+        <translation>Quý khách từ cơ quan nào?</translation>
+    </message>
+    <message>
+        <source>Company or agency, if any</source>
+        <translation>Công ty hoặc cơ quan, nếu có</translation>
+    </message>
+    <message>
+        <source>This kiosk is resting</source>
+        <translation>Máy đang tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Please sign in at the desk.</source>
+        <translation>Mời quý khách ghi tên ở bàn lễ tân.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi lễ tân</translation>
+    </message>
+    <message>
+        <source>Paper book</source>
+        <translation>Sổ giấy</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Số điện thoại của quý khách</translation>
+    </message>
+    <message>
+        <source>If you wish</source>
+        <translation>Không bắt buộc</translation>
+    </message>
+    <message>
+        <source>Paperwork</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Họp</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Giao hàng</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Writing in the book…</source>
+        <translation>Đang ghi vào sổ…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Goodbye, and thank you for checking out.</source>
+        <translation>Cảm ơn quý khách đã ghi giờ ra.</translation>
+    </message>
+    <message>
+        <source>The code of your pass is no longer valid. Nothing else to do.</source>
+        <translation>Mã trên thẻ hết hiệu lực từ lúc này.</translation>
+    </message>
+    <message>
+        <source>No open visit has this code. Please look again.</source>
+        <translation>Chưa tìm thấy mã này. Xin xem lại thẻ.</translation>
+    </message>
+    <message>
+        <source>It stands beside the square code of your pass.</source>
+        <translation>Sáu ký tự bên cạnh mã vuông trên thẻ.</translation>
+    </message>
+    <message>
+        <source>Type the code of your pass</source>
+        <translation>Mời gõ mã trên thẻ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>No pass? Please see the receptionist.</source>
+        <translation>Không còn thẻ? Mời gặp lễ tân.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation>Xoá ô này</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>How to open Bluezone</source>
+        <translation>Cách mở Bluezone</translation>
+    </message>
+    <message>
+        <source>Open the Bluezone app</source>
+        <translation>Mở ứng dụng Bluezone</translation>
+    </message>
+    <message>
+        <source>Hold the phone near the strip below</source>
+        <translation>Đưa điện thoại gần dải bên dưới</translation>
+    </message>
+    <message>
+        <source>I see</source>
+        <translation>Tôi đã rõ</translation>
+    </message>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Quý khách còn ở đây không?</translation>
+    </message>
+    <message>
+        <source>What you entered is about to be cleared.</source>
+        <translation>Thông tin vừa nhập sắp được xoá.</translation>
+    </message>
+    <message>
+        <source>I’m here</source>
+        <translation>Tôi vẫn ở đây</translation>
+    </message>
+    <message>
+        <source>Clear and finish</source>
+        <translation>Xoá và kết thúc</translation>
+    </message>
+    <message>
+        <source>Ready to hear Bluezone</source>
+        <translation>Máy sẵn sàng nghe Bluezone</translation>
+    </message>
+    <message>
+        <source>No phone near yet</source>
+        <translation>Chưa có điện thoại ở gần</translation>
+    </message>
+    <message>
+        <source>Listening for Bluezone</source>
+        <translation>Đang nghe Bluezone</translation>
+    </message>
+    <message>
+        <source>Open the app, Bluetooth on</source>
+        <translation>Xin mở ứng dụng, bật Bluetooth</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Cảm ơn quý khách</translation>
+    </message>
+    <message>
+        <source>Bluezone not heard yet</source>
+        <translation>Chưa nghe thấy Bluezone</translation>
+    </message>
+    <message>
+        <source>Please open the app</source>
+        <translation>Xin mở ứng dụng</translation>
+    </message>
+    <message>
+        <source>App check unavailable for now</source>
+        <translation>Tạm thời không kiểm tra được</translation>
+    </message>
+    <message>
+        <source>Please go on</source>
+        <translation>Mời quý khách tiếp tục</translation>
+    </message>
+    <message>
+        <source>How to open</source>
+        <translation>Cách mở</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Quý khách</translation>
+    </message>
+    <message>
+        <source>Whom you see</source>
+        <translation>Nơi cần gặp</translation>
+    </message>
+    <message>
+        <source>Bluezone</source>
+        <translation>Bluezone</translation>
+    </message>
+    <message>
+        <source>Take a picture of it for your way out.</source>
+        <translation>Mời chụp lại mã để dùng khi ra.</translation>
+    </message>
+    <message>
+        <source>Please see the receptionist</source>
+        <translation>Mời quý khách gặp lễ tân</translation>
+    </message>
+    <message>
+        <source>Your arrival is noted. The receptionist will let you in and give you your pass.</source>
+        <translation>Máy đã ghi quý khách đến. Lễ tân sẽ mời vào và đưa thẻ khách.</translation>
+    </message>
+    <message>
+        <source>Let in. Please show the visitor this pass.</source>
+        <translation>Đã cho vào. Xin đưa khách xem thẻ này.</translation>
+    </message>
+    <message>
+        <source>Did not enter</source>
+        <translation>Không vào</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Cho vào</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Saw Bluezone on the phone</source>
+        <translation>Đã xem Bluezone trên máy</translation>
+    </message>
+    <message>
+        <source>No phone at hand</source>
+        <translation>Không mang điện thoại</translation>
+    </message>
+    <message>
+        <source>Phone broken or empty</source>
+        <translation>Điện thoại hỏng, hết pin</translation>
+    </message>
+    <message>
+        <source>Elderly person or child</source>
+        <translation>Người cao tuổi, trẻ em</translation>
+    </message>
+    <message>
+        <source>Urgent matter</source>
+        <translation>Việc gấp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>No staff account yet</source>
+        <translation>Chưa có tài khoản lễ tân</translation>
+    </message>
+    <message>
+        <source>Your PIN, please</source>
+        <translation>Mời nhập mã PIN</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Không có ai đang chờ</translation>
+    </message>
+    <message>
+        <source>Waiting at the desk</source>
+        <translation>Khách đang chờ</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>did not want the check</source>
+        <translation>không muốn kiểm tra</translation>
+    </message>
+    <message>
+        <source>check unavailable</source>
+        <translation>không kiểm tra được</translation>
+    </message>
+    <message>
+        <source>no smartphone</source>
+        <translation>không có điện thoại thông minh</translation>
+    </message>
+    <message>
+        <source>Bluezone heard</source>
+        <translation>Đã nghe thấy Bluezone</translation>
+    </message>
+    <message>
+        <source>Bluezone not heard</source>
+        <translation>chưa nghe thấy Bluezone</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeWords</name>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Mời vào, %1</translation>
+    </message>
+    <message>
+        <source>Recorded at %1</source>
+        <translation>Đã ghi vào sổ lúc %1</translation>
+    </message>
+</context>
+</TS>
