@@ -7,8 +7,12 @@ namespace Gatebook::Ctl {
 
 // Each, in a file of its own, adds one subcommand: options, help, callback. Listed in alphabetical order here and in main.
 void addDoctor(CLI::App &app, Shared &shared);
+void addExport(CLI::App &app, Shared &shared);
 void addInstallCode(CLI::App &app, Shared &shared);
+void addListen(CLI::App &app, Shared &shared);
 void addRebuild(CLI::App &app, Shared &shared);
+void addSimulate(CLI::App &app, Shared &shared);
+void addSimulateRadio(CLI::App &app, Shared &shared);
 void addStaff(CLI::App &app, Shared &shared);
 void addVerify(CLI::App &app, Shared &shared);
 

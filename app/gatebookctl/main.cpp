@@ -21,8 +21,12 @@ int main(int argc, char **argv)
     app.add_flag("--json", shared.json, "Machine-readable output");
 
     addDoctor(app, shared);
+    addExport(app, shared);
     addInstallCode(app, shared);
+    addListen(app, shared);
     addRebuild(app, shared);
+    addSimulate(app, shared);
+    addSimulateRadio(app, shared);
     addStaff(app, shared);
     addVerify(app, shared);
 
