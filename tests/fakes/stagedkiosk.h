@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fakes/bluezoneair.h"
+#include "fakes/directkeeper.h"
+#include "fakes/fakeadvertisementsource.h"
+#include "fakes/fakebook.h"
+#include "fakes/fakeclock.h"
+#include "fakes/fakepinhasher.h"
+#include "fakes/seededrandom.h"
+#include "flow/staff/letindesk.h"
+#include "screens/kiosk.h"
+
+namespace Gatebook {
+
+/// The real view models over the real session and listener, with a book, a radio and a clock that the test rules.
+struct StagedKiosk {
+    struct Wishes {
+        EntryPolicy policy = EntryPolicy::Require;
+        QString language = QStringLiteral("vi");
+    };
+
+    explicit StagedKiosk(const CodeMaker &codeMaker, const Wishes &wishes)
+        : listener(radio, clock, PresenceTracker({android()}, PresenceRules(), 7), AppCheckRules())
+        , session(rules(wishes), listener, keeper, clock, random)
+        , kiosk(facts(), {session, listener, keeper, codeMaker, hasher, random, clock})
+    {
+        listener.start();
+    }
+
+    /// Lets time pass in steps of 100 ms, as the program does.
+    void pass(qint64 ms)
+    {
+        for (; ms > 0; ms -= 100) {
+            clock.advance(std::min<qint64>(ms, 100));
+            listener.tick();
+            session.tick();
+            kiosk.tick();
+        }
+    }
+    /// A phone with the app sends at this level for so long.
+    void phoneSends(int levelDbm, qint64 ms = 2500, quint8 phone = 1)
+    {
+        for (; ms > 0; ms -= 250) {
+            radio.hear(BluezoneAir::android(phone, clock.monotonicMs(), levelDbm));
+            pass(250);
+        }
+    }
+    /// Everything the book was asked for is done, and what that asked for in turn.
+    void deliver()
+    {
+        while (keeper.pending() > 0)
+            keeper.deliver();
+    }
+
+    void fillIn(const QString &name)
+    {
+        SessionScreen &screen = *kiosk.session();
+        screen.checkIn();
+        screen.setName(name);
+        screen.next();
+        screen.setOrganisation(QStringLiteral("Công ty TNHH Sao Mai"));
+        screen.next();
+        screen.next();
+        screen.setDepartment(facts().departments.first().name);
+        screen.setPurpose(SessionScreen::Procedure);
+    }
+    /// Recorded, and inside.
+    void enter(const QString &name)
+    {
+        fillIn(name);
+        kiosk.session()->next();
+        kiosk.session()->sayNoSmartphone();
+        deliver();
+    }
+    /// Recorded as waiting, under `require`.
+    void wait(const QString &name)
+    {
+        fillIn(name);
+        kiosk.session()->next();
+        kiosk.session()->decline();
+        deliver();
+    }
+    void addStaff(const QString &name, const QString &pin)
+    {
+        const auto added = addAccount(book, hasher, name, StaffRole::Receptionist, pin);
+        Q_ASSERT(added);
+        Q_UNUSED(added)
+    }
+
+    static AppSignature android()
+    {
+        AppSignature signature;
+        signature.name = QStringLiteral("bluezone-android");
+        signature.app = QStringLiteral("Bluezone");
+        signature.service = bluetoothUuid(0x4e56);
+        signature.manufacturer = AppSignature::Manufacturer{Company, {}, 12, 12, true};
+        signature.nearDbm = -60;
+        return signature;
+    }
+    static SessionRules rules(const Wishes &wishes)
+    {
+        SessionRules rules;
+        rules.site = QStringLiteral("So TTTT");
+        rules.entrance = QStringLiteral("Cổng chính");
+        rules.entry.policy = wishes.policy;
+        rules.defaultLanguage = wishes.language;
+        return rules;
+    }
+    static KioskFacts facts()
+    {
+        KioskFacts facts;
+        facts.agency = QStringLiteral("Sở Thông tin và Truyền thông");
+        facts.address = QStringLiteral("59 Lý Tự Trọng");
+        facts.receptionPhone = QStringLiteral("Máy 101");
+        facts.departments = departments();
+        facts.iosLink = QStringLiteral("https://apps.apple.com/vn/app/bluezone/id1508062685");
+        facts.androidLink = QStringLiteral("https://play.google.com/store/apps/details?id=com.mic.bluezone");
+        return facts;
+    }
+    static QList<Department> departments()
+    {
+        const auto one = [](const char *name, const char *nameEn, const char *floor, const char *icon) {
+            return Department{QString::fromUtf8(name), QString::fromUtf8(nameEn), QString::fromUtf8(floor), QString::fromUtf8(icon)};
+        };
+        return {one("Phòng Công nghệ thông tin", "Information technology", "Tầng 3", "chip"),
+            one("Phòng Bưu chính Viễn thông", "Post and telecoms", "Tầng 2", "mail"),
+            one("Phòng Thông tin Báo chí", "Press and information", "Tầng 4", "group"),
+            one("Văn phòng Sở", "Office of the department", "Tầng 1", "office"), one("Thanh tra Sở", "Inspectorate", "Tầng 2", "shield"),
+            one("Bộ phận Một cửa", "One-stop service", "Tầng trệt", "desk")};
+    }
+
+    static constexpr quint16 Company = 0x22b5;
+
+    FakeClock clock;
+    SeededRandom random;
+    FakePinHasher hasher;
+    FakeBook book;
+    DirectKeeper keeper{book};
+    FakeAdvertisementSource radio;
+    Listener listener;
+    Session session;
+    Kiosk kiosk;
+};
+
+} // namespace Gatebook

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layoutcheck.h"
+
+#include <QtCore/QRectF>
+#include <QtQuick/QQuickItem>
+
+namespace Gatebook {
+
+namespace {
+
+constexpr qreal Slack = 1.5; ///< pixels; glyphs are rounded
+
+bool isOfType(const QObject *object, const char *qmlName)
+{
+    const QByteArray prefix = QByteArray(qmlName) + "_QML";
+    for (const QMetaObject *type = object->metaObject(); type; type = type->superClass()) {
+        if (QByteArray(type->className()).startsWith(prefix))
+            return true;
+    }
+    return false;
+}
+
+QString called(const QQuickItem *text)
+{
+    return QLatin1Char('"') + text->property("text").toString().left(40) + QLatin1Char('"');
+}
+
+/// Where the glyphs are, in the scene.
+QRectF painted(const QQuickItem *text)
+{
+    const QSizeF size(text->property("contentWidth").toReal(), text->property("contentHeight").toReal());
+    const int across = text->property("effectiveHorizontalAlignment").toInt();
+    const int along = text->property("verticalAlignment").toInt();
+    const qreal x = across & Qt::AlignHCenter ? (text->width() - size.width()) / 2 : across & Qt::AlignRight ? text->width() - size.width() : 0;
+    const qreal y = along & Qt::AlignVCenter ? (text->height() - size.height()) / 2 : along & Qt::AlignBottom ? text->height() - size.height() : 0;
+    return text->mapRectToScene(QRectF(QPointF(x, y), size));
+}
+
+QRectF sceneRect(const QQuickItem *item)
+{
+    return item->mapRectToScene(QRectF(QPointF(), item->size()));
+}
+
+bool isSeen(const QQuickItem *item)
+{
+    return item->isVisible() && item->opacity() > 0;
+}
+
+/// Words and buttons, as one sees them: what a list scrolled away, or a dialog covers, is not there.
+struct Seen {
+    QList<QQuickItem *> texts;
+    QList<QQuickItem *> buttons;
+
+    void walk(QQuickItem *item, bool keyboard)
+    {
+        if (!isSeen(item))
+            return;
+        const bool inKeyboard = keyboard || item->inherits("QVirtualKeyboardInputPanel") || isOfType(item, "KeyboardPanel");
+        if (!inKeyboard && item->inherits("QQuickText") && !item->property("text").toString().trimmed().isEmpty())
+            texts.append(item);
+        if (!inKeyboard && item->inherits("QQuickAbstractButton") && !item->objectName().isEmpty())
+            buttons.append(item);
+        for (QQuickItem *child : item->childItems())
+            walk(child, inKeyboard);
+    }
+};
+
+QQuickItem *openDialog(QQuickItem *item)
+{
+    if (!isSeen(item))
+        return nullptr;
+    const QList<QQuickItem *> children = item->childItems();
+    for (auto child = children.crbegin(); child != children.crend(); ++child) {
+        if (QQuickItem *dialog = openDialog(*child))
+            return dialog;
+    }
+    return isOfType(item, "Dialog") || isOfType(item, "IdleDialog") || isOfType(item, "HowToOpen") ? item : nullptr;
+}
+
+void checkText(const QQuickItem *root, const QQuickItem *text, QStringList &faults)
+{
+    if (text->property("truncated").toBool())
+        faults.append(called(text) + QStringLiteral(" is cut"));
+    if (text->property("contentWidth").toReal() > text->width() + Slack)
+        faults.append(called(text) + QStringLiteral(" is wider than its place"));
+    if (text->property("contentHeight").toReal() > text->height() + Slack)
+        faults.append(called(text) + QStringLiteral(" is higher than its place"));
+    const QRectF glyphs = painted(text).adjusted(Slack, Slack, -Slack, -Slack);
+    if (!sceneRect(root).contains(glyphs))
+        faults.append(called(text) + QStringLiteral(" runs off the screen"));
+    for (const QQuickItem *parent = text->parentItem(); parent && parent != root; parent = parent->parentItem()) {
+        const bool bounds
+            = parent->inherits("QQuickAbstractButton") || parent->clip() || isOfType(parent, "InfoCard") || isOfType(parent, "PassCard");
+        if (bounds && !sceneRect(parent).contains(glyphs))
+            faults.append(
+                called(text) + QStringLiteral(" runs out of ") + QString::fromUtf8(parent->metaObject()->className()) + parent->objectName());
+    }
+}
+
+void checkOverlaps(const Seen &seen, QStringList &faults)
+{
+    for (qsizetype a = 0; a < seen.texts.size(); ++a) {
+        for (qsizetype b = a + 1; b < seen.texts.size(); ++b) {
+            // Accents of one line may reach into the leading of the next.
+            const QRectF common = painted(seen.texts[a]) & painted(seen.texts[b]);
+            if (common.width() > 4 && common.height() > 10)
+                faults.append(called(seen.texts[a]) + QStringLiteral(" and ") + called(seen.texts[b]) + QStringLiteral(" lie over one another"));
+        }
+    }
+    for (qsizetype a = 0; a < seen.buttons.size(); ++a) {
+        for (const QQuickItem *text : seen.texts) {
+            const QRectF common = sceneRect(seen.buttons[a]) & painted(text);
+            if (!seen.buttons[a]->isAncestorOf(text) && common.width() > 4 && common.height() > 8)
+                faults.append(called(text) + QStringLiteral(" lies over the button ") + seen.buttons[a]->objectName());
+        }
+        for (qsizetype b = a + 1; b < seen.buttons.size(); ++b) {
+            const QRectF common = sceneRect(seen.buttons[a]) & sceneRect(seen.buttons[b]);
+            if (common.width() > Slack && common.height() > Slack)
+                faults.append(seen.buttons[a]->objectName() + QStringLiteral(" and ") + seen.buttons[b]->objectName()
+                    + QStringLiteral(" lie over one another"));
+        }
+    }
+}
+
+} // namespace
+
+QStringList layoutFaults(QQuickItem *root, qreal leastTarget)
+{
+    QStringList faults;
+    QQuickItem *dialog = openDialog(root);
+    Seen seen;
+    seen.walk(dialog ? dialog : root, false);
+    for (const QQuickItem *text : std::as_const(seen.texts))
+        checkText(root, text, faults);
+    for (const QQuickItem *button : std::as_const(seen.buttons)) {
+        if (std::min(button->width(), button->height()) < leastTarget - Slack)
+            faults.append(QStringLiteral("%1 is %2 x %3 pixels, under %4")
+                              .arg(button->objectName())
+                              .arg(button->width())
+                              .arg(button->height())
+                              .arg(leastTarget));
+        if (!sceneRect(root).adjusted(-Slack, -Slack, Slack, Slack).contains(sceneRect(button)))
+            faults.append(button->objectName() + QStringLiteral(" runs off the screen"));
+    }
+    checkOverlaps(seen, faults);
+    return faults;
+}
+
+QQuickItem *visibleItem(QQuickItem *root, const QString &objectName)
+{
+    if (!root->isVisible())
+        return nullptr;
+    if (root->objectName() == objectName)
+        return root;
+    for (QQuickItem *child : root->childItems()) {
+        if (QQuickItem *found = visibleItem(child, objectName))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace Gatebook

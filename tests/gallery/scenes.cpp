@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes.h"
+
+namespace Gatebook {
+
+namespace {
+
+const QString Visitor1 = QStringLiteral("Nguyễn Văn Hà");
+const QString LongName = QStringLiteral("Công Tằng Tôn Nữ Nguyễn Thị Hoàng Phượng Quỳnh Trâm");
+const QString Pin = QStringLiteral("246810");
+
+void toHoldPhone(StagedKiosk &kiosk)
+{
+    kiosk.fillIn(Visitor1);
+    kiosk.kiosk.session()->next();
+}
+
+void toInstall(StagedKiosk &kiosk)
+{
+    toHoldPhone(kiosk);
+    kiosk.kiosk.session()->askInstall();
+}
+
+/// Lets the visitor in, by the app, and takes them to the first screen again.
+QString enterAndLeave(StagedKiosk &kiosk)
+{
+    kiosk.enter(Visitor1);
+    const QString code = kiosk.session.recorded().pass->code;
+    kiosk.kiosk.session()->acknowledge();
+    kiosk.clock.advance(81 * 60000);
+    return code;
+}
+
+void type(StagedKiosk &kiosk, const QString &code)
+{
+    kiosk.kiosk.session()->checkOut();
+    for (qsizetype i = 1; i <= code.size(); ++i)
+        kiosk.kiosk.session()->setTypedPass(code.left(i));
+}
+
+void typeWrong(StagedKiosk &kiosk, int times)
+{
+    kiosk.kiosk.session()->checkOut();
+    for (; times > 0; --times) {
+        kiosk.kiosk.session()->setTypedPass(QStringLiteral("222222"));
+        kiosk.deliver();
+    }
+}
+
+void openStaff(StagedKiosk &kiosk)
+{
+    kiosk.addStaff(QStringLiteral("Lan"), Pin);
+    kiosk.addStaff(QStringLiteral("Minh"), Pin);
+    kiosk.kiosk.staff()->openUp();
+    kiosk.deliver();
+}
+
+void signIn(StagedKiosk &kiosk, const QString &pin = Pin)
+{
+    openStaff(kiosk);
+    kiosk.kiosk.staff()->setAccount(QStringLiteral("Lan"));
+    kiosk.kiosk.staff()->signIn(pin);
+    kiosk.deliver();
+}
+
+void twoWait(StagedKiosk &kiosk)
+{
+    for (const QString &name : {Visitor1, LongName}) {
+        kiosk.wait(name);
+        kiosk.kiosk.session()->acknowledge();
+        kiosk.clock.advance(7 * 60000);
+    }
+}
+
+QList<Scene> arriving()
+{
+    return {
+        {QStringLiteral("attract"), QStringLiteral("screen_attract"), EntryPolicy::Require, [](StagedKiosk &) {}},
+        {QStringLiteral("attract-off"), QStringLiteral("screen_attract"), EntryPolicy::Off, [](StagedKiosk &) {}},
+        {QStringLiteral("name"), QStringLiteral("screen_name"), EntryPolicy::Require, [](StagedKiosk &k) { k.kiosk.session()->checkIn(); }},
+        {QStringLiteral("name-written"), QStringLiteral("screen_name"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                k.kiosk.session()->checkIn();
+                k.kiosk.session()->setName(Visitor1);
+            }},
+        {QStringLiteral("organisation"), QStringLiteral("screen_organisation"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                k.fillIn(Visitor1);
+                k.kiosk.session()->back();
+                k.kiosk.session()->back();
+            }},
+        {QStringLiteral("phone"), QStringLiteral("screen_phone"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                k.fillIn(Visitor1);
+                k.kiosk.session()->back();
+            }},
+        {QStringLiteral("hostpurpose"), QStringLiteral("screen_hostpurpose"), EntryPolicy::Require, [](StagedKiosk &k) { k.fillIn(Visitor1); }},
+        {QStringLiteral("idle"), QStringLiteral("screen_hostpurpose"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                k.fillIn(Visitor1);
+                k.pass(33000);
+            }},
+    };
+}
+
+QList<Scene> checking()
+{
+    return {
+        {QStringLiteral("holdphone"), QStringLiteral("screen_holdphone"), EntryPolicy::Require, toHoldPhone},
+        {QStringLiteral("holdphone-near"), QStringLiteral("screen_holdphone"), EntryPolicy::Recommend,
+            [](StagedKiosk &k) {
+                toHoldPhone(k);
+                k.phoneSends(-68);
+            }},
+        {QStringLiteral("holdphone-notheard"), QStringLiteral("screen_holdphone"), EntryPolicy::Recommend,
+            [](StagedKiosk &k) {
+                toHoldPhone(k);
+                k.pass(21000);
+            }},
+        {QStringLiteral("install"), QStringLiteral("screen_install"), EntryPolicy::Require, toInstall},
+        {QStringLiteral("install-recommend"), QStringLiteral("screen_install"), EntryPolicy::Recommend, toInstall},
+        {QStringLiteral("confirmed"), QStringLiteral("screen_confirmed"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                toInstall(k);
+                for (int i = 0; i < 20 && k.kiosk.session()->step() == SessionScreen::Install; ++i)
+                    k.phoneSends(-45, 250);
+            }},
+        {QStringLiteral("recording"), QStringLiteral("screen_recording"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                toHoldPhone(k);
+                k.kiosk.session()->sayNoSmartphone();
+            }},
+        {QStringLiteral("welcome"), QStringLiteral("screen_welcome"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                k.fillIn(Visitor1);
+                k.phoneSends(-45, 4000);
+                k.kiosk.session()->next();
+                k.pass(3000);
+                k.deliver();
+                k.pass(1500);
+            }},
+        {QStringLiteral("welcome-long"), QStringLiteral("screen_welcome"), EntryPolicy::Recommend, [](StagedKiosk &k) { k.enter(LongName); }},
+        {QStringLiteral("seereception"), QStringLiteral("screen_seereception"), EntryPolicy::Require, [](StagedKiosk &k) { k.wait(Visitor1); }},
+    };
+}
+
+QList<Scene> leaving()
+{
+    return {
+        {QStringLiteral("typepass"), QStringLiteral("screen_typepass"), EntryPolicy::Require,
+            [](StagedKiosk &k) { type(k, QStringLiteral("K7M2")); }},
+        {QStringLiteral("typepass-refused"), QStringLiteral("screen_typepass"), EntryPolicy::Require, [](StagedKiosk &k) { typeWrong(k, 1); }},
+        {QStringLiteral("typepass-slow"), QStringLiteral("screen_typepass"), EntryPolicy::Require, [](StagedKiosk &k) { typeWrong(k, 5); }},
+        {QStringLiteral("checkingout"), QStringLiteral("screen_checkingout"), EntryPolicy::Require,
+            [](StagedKiosk &k) { type(k, enterAndLeave(k)); }},
+        {QStringLiteral("goodbye"), QStringLiteral("screen_goodbye"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                type(k, enterAndLeave(k));
+                k.deliver();
+                k.pass(2000);
+            }},
+    };
+}
+
+QList<Scene> failing()
+{
+    return {
+        {QStringLiteral("notrecorded"), QStringLiteral("screen_notrecorded"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                k.book.failWith(Failure::Reason::Conflict);
+                k.enter(Visitor1);
+            }},
+        {QStringLiteral("outofservice"), QStringLiteral("screen_outofservice"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                k.session.bookLost(
+                    {Failure::Reason::DiskFull, QStringLiteral("/var/lib/gatebook/gatebook.db: no space left on the disk (0.2 % free)")});
+            }},
+        {QStringLiteral("outofservice-settings"), QStringLiteral("screen_outofservice"), EntryPolicy::Off,
+            [](StagedKiosk &k) {
+                k.session.bookLost({Failure::Reason::BadSettings,
+                    QStringLiteral(
+                        "/etc/gatebook/gatebook.toml:42: key `app_check.listen_at_least_s` is 500, allowed 5 to 120. The kiosk stays out of "
+                        "service until this is mended.")});
+            }},
+        {QStringLiteral("deaf"), QStringLiteral("screen_name"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                k.kiosk.session()->checkIn();
+                k.radio.goDeaf();
+            }},
+    };
+}
+
+QList<Scene> staffed()
+{
+    const QString screen = QStringLiteral("screen_staff");
+    return {
+        {QStringLiteral("staff-none"), screen, EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                k.kiosk.staff()->openUp();
+                k.deliver();
+            }},
+        {QStringLiteral("staff-pin"), screen, EntryPolicy::Require, openStaff,
+            {QStringLiteral("staffAccount_0"), QStringLiteral("pinKey_2"), QStringLiteral("pinKey_4")}},
+        {QStringLiteral("staff-wrong"), screen, EntryPolicy::Require, [](StagedKiosk &k) { signIn(k, QStringLiteral("1111")); }},
+        {QStringLiteral("staff-nobody"), screen, EntryPolicy::Require, [](StagedKiosk &k) { signIn(k); }},
+        {QStringLiteral("staff-waiting"), screen, EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                twoWait(k);
+                signIn(k);
+            }},
+        {QStringLiteral("staff-letin"), screen, EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                twoWait(k);
+                signIn(k);
+            },
+            {QStringLiteral("waiting_1"), QStringLiteral("reason_0")}},
+        {QStringLiteral("staff-pass"), screen, EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                twoWait(k);
+                signIn(k);
+                k.kiosk.staff()->letIn(0, QStringLiteral("Đã xem Bluezone trên máy"));
+                k.deliver();
+            }},
+    };
+}
+
+/// The screens whose layout has to give way most.
+QList<Scene> otherLooks(const QList<Scene> &scenes)
+{
+    const QStringList names = {QStringLiteral("attract"), QStringLiteral("name-written"), QStringLiteral("hostpurpose"), QStringLiteral("holdphone"),
+        QStringLiteral("install"), QStringLiteral("welcome"), QStringLiteral("typepass"), QStringLiteral("goodbye"), QStringLiteral("seereception"),
+        QStringLiteral("notrecorded")};
+    QList<Scene> out;
+    for (Scene scene : scenes) {
+        if (!names.contains(scene.name))
+            continue;
+        const QString name = scene.name;
+        scene.name = name + QStringLiteral("-contrast");
+        scene.look = Scene::Contrast;
+        out.append(scene);
+        scene.name = name + QStringLiteral("-low");
+        scene.look = Scene::LowReach;
+        out.append(scene);
+    }
+    return out;
+}
+
+} // namespace
+
+QList<Scene> allScenes()
+{
+    const QList<Scene> usual = arriving() + checking() + leaving() + failing() + staffed();
+    return usual + otherLooks(usual);
+}
+
+} // namespace Gatebook

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fakes/stagedkiosk.h"
+
+#include <functional>
+
+namespace Gatebook {
+
+/// One picture of the gallery: how the kiosk gets there, and what must be on the screen then.
+struct Scene {
+    enum Look { Usual, Contrast, LowReach };
+
+    QString name;
+    QString screen; ///< objectName of the screen's root item
+    EntryPolicy policy = EntryPolicy::Require;
+    std::function<void(StagedKiosk &)> bring;
+    QStringList touches = {}; ///< buttons pressed then, by name
+    Look look = Usual;
+};
+
+[[nodiscard]] QList<Scene> allScenes();
+
+} // namespace Gatebook

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "devices/zxing/zxingcodemaker.h"
+#include "scenes.h"
+
+#include <QtCore/QTranslator>
+#include <QtGui/QImage>
+#include <QtQml/QQmlApplicationEngine>
+#include <QtQuick/QQuickWindow>
+
+namespace Gatebook {
+
+/// The real Main.qml with the staged kiosk behind it.
+class Stage
+{
+public:
+    Stage(const Scene &scene, const QString &language, QSize size);
+
+    /// Null when Main.qml did not load.
+    [[nodiscard]] QQuickWindow *window() const;
+    [[nodiscard]] QStringList warnings() const { return m_warnings; }
+    [[nodiscard]] qreal pixelsPerMm() const;
+
+    /// Presses the scene's buttons; names the first that is not there.
+    [[nodiscard]] QString press(const QStringList &buttons);
+    /// The picture, once nothing moves any more; null when something never rests.
+    [[nodiscard]] QImage settled();
+
+private:
+    void speak(const QString &language);
+    [[nodiscard]] QObject *theme() const;
+
+    Scene m_scene;
+    ZxingCodeMaker m_codeMaker;
+    StagedKiosk m_kiosk;
+    QTranslator m_translator;
+    QStringList m_warnings;
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace Gatebook
