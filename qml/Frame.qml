@@ -10,8 +10,6 @@ FocusScope {
     required property Kiosk kiosk
     readonly property SessionScreen session: kiosk.session
     readonly property StepView view: stage.view
-    readonly property real touchLeft: Theme.xl + (view ? view.touchX : 0)
-    readonly property real touchSpan: view ? view.touchWidth : width - 2 * Theme.xl
     signal touched
 
     focus: true
@@ -46,7 +44,7 @@ FocusScope {
         x: Theme.xl
         y: Theme.px(Theme.portrait ? 52 : 44)
         width: parent.width - 2 * Theme.xl
-        maximumWidth: large && !Theme.portrait ? frame.touchSpan : width
+        maximumWidth: large && !Theme.portrait ? Theme.px(878) : width
         kiosk: frame.kiosk
         large: frame.session.step === SessionScreen.Attract
         overColour: frame.view !== null && frame.view.overColour
@@ -63,9 +61,9 @@ FocusScope {
     }
     Foot {
         visible: frame.view !== null && frame.view.hasFoot
-        x: frame.touchLeft
+        x: Theme.xl + (frame.view ? frame.view.footX : 0)
         y: stage.height - Theme.footGap - height - (frame.view ? frame.view.footLift : 0)
-        width: frame.touchSpan
+        width: frame.view ? frame.view.footWidth : 0
         canGoBack: frame.view !== null && frame.view.canGoBack
         canStartOver: frame.view !== null && frame.view.canStartOver
         onBack: frame.session.back()

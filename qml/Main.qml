@@ -41,6 +41,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "windowWidth"
+        value: window.width
+    }
+    Binding {
+        target: Theme
         property: "dark"
         value: window.dark
     }

@@ -7,9 +7,9 @@ import Gatebook.Ui
 StepView {
     id: view
 
-    readonly property real greetingWidth: Theme.portrait ? body.width : touchWidth
+    readonly property real speakWidth: Theme.portrait ? body.width : body.width - gates.width - Theme.px(50)
     readonly property real controlsHeight: languages.height
-    readonly property real gatesTop: low ? middle + Theme.px(24) - body.y : Theme.portrait ? greeting.height + Theme.px(36) : Theme.lowReach ? touchTop : -Theme.px(118)
+    readonly property real gatesTop: low ? middle + Theme.px(24) - body.y : Theme.portrait ? greeting.height + Theme.px(36) : Theme.lowReach ? touchTop : -Theme.px(104)
 
     objectName: "screen_attract"
     hasFoot: false
@@ -17,9 +17,8 @@ StepView {
 
     AttractGreeting {
         id: greeting
-        width: view.greetingWidth
+        width: view.speakWidth
         x: view.touchX
-        dateText: view.kiosk.dateText
     }
     Row {
         id: gates
@@ -61,13 +60,13 @@ StepView {
         visible: view.kiosk.appCheck.wanted
         x: view.touchX
         y: view.low ? greeting.height + Theme.px(60) : Theme.portrait ? languages.y - height - Theme.px(36) : greeting.height + (languages.y - greeting.height - height) / 2
-        width: Theme.portrait ? view.body.width : view.touchWidth + Theme.px(40)
+        width: view.speakWidth
     }
     LanguageRow {
         id: languages
         x: view.touchX
         y: view.body.height - height
-        width: Theme.portrait ? view.body.width : view.touchWidth
+        width: view.speakWidth
         kiosk: view.kiosk
     }
 }

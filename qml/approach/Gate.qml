@@ -71,8 +71,9 @@ Pressable {
         }
         Column {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: gate.floorY + (gate.height - gate.floorY - height) / 2
+            y: gate.floorY + (gate.height - gate.floorY - height) / 2 - Theme.px(8)
             width: parent.width
+            spacing: -Theme.px(14) // the large word's line is taller than its letters
 
             TextLine {
                 width: parent.width

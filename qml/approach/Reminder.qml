@@ -31,6 +31,7 @@ Item {
         x: disc.width + Theme.px(28)
         width: parent.width - x
         spacing: 0
+        second: Theme.bilingual ? "With a smartphone? Please open Bluezone." : "" // shorter than `says`: one line
         says: QT_TRANSLATE_NOOP("Ui", "With a smartphone? Please open Bluezone and turn Bluetooth on.")
         size: Theme.size.body
         secondSize: Theme.size.caption

@@ -30,7 +30,7 @@ StepView {
     PurposeRow {
         id: purpose
         x: view.touchX
-        y: next.y - height - Theme.px(view.low ? 20 : 36)
+        y: next.y - height - Theme.px(view.low || view.wide ? 20 : 36)
         width: view.touchWidth
         kiosk: view.kiosk
         titled: !view.low
@@ -41,7 +41,7 @@ StepView {
         x: view.touchX
         y: view.touchBottom - height
         width: view.touchWidth
-        height: Theme.px(view.low || (view.wide && Theme.lowReach) ? 104 : 124)
+        height: Theme.px(view.low || view.wide ? 112 : 124)
         enabled: view.kiosk.session.canGoOn
         says: QT_TRANSLATE_NOOP("Ui", "Continue")
         onClicked: view.kiosk.session.next()

@@ -8,6 +8,5 @@ TypeView {
     objectName: "screen_name"
     question: QT_TRANSLATE_NOOP("Ui", "Your full name")
     value: kiosk.session.name
-    hints: Qt.ImhPreferUppercase
     onEdited: text => view.kiosk.session.name = text
 }

@@ -11,6 +11,6 @@ TypeView {
     optional: true
     limit: 20
     value: kiosk.session.phone
-    hints: Qt.ImhDialableCharactersOnly
+    hints: Qt.ImhDialableCharactersOnly | Qt.ImhNoPredictiveText
     onEdited: text => view.kiosk.session.phone = text
 }

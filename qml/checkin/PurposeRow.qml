@@ -10,7 +10,7 @@ Column {
     required property Kiosk kiosk
     property bool titled: true
 
-    spacing: Theme.px(20)
+    spacing: Theme.px(14)
 
     Row {
         visible: row.titled
@@ -31,31 +31,40 @@ Column {
             wrapMode: Text.NoWrap
         }
     }
-    Flow {
-        width: parent.width
-        spacing: Theme.px(14)
+    Grid {
+        id: chips
+
+        readonly property bool square: !Theme.portrait // two by two where the half is narrow
+
+        columns: square ? 2 : 4
+        columnSpacing: Theme.px(14)
+        rowSpacing: Theme.px(14)
 
         PurposeChip {
             objectName: "purpose_procedure"
             kiosk: row.kiosk
+            width: chips.square ? (row.width - Theme.px(14)) / 2 : implicitWidth
             purpose: SessionScreen.Procedure
             says: QT_TRANSLATE_NOOP("Ui", "Paperwork")
         }
         PurposeChip {
             objectName: "purpose_meeting"
             kiosk: row.kiosk
+            width: chips.square ? (row.width - Theme.px(14)) / 2 : implicitWidth
             purpose: SessionScreen.Meeting
             says: QT_TRANSLATE_NOOP("Ui", "Meeting")
         }
         PurposeChip {
             objectName: "purpose_delivery"
             kiosk: row.kiosk
+            width: chips.square ? (row.width - Theme.px(14)) / 2 : implicitWidth
             purpose: SessionScreen.Delivery
             says: QT_TRANSLATE_NOOP("Ui", "Delivery")
         }
         PurposeChip {
             objectName: "purpose_other"
             kiosk: row.kiosk
+            width: chips.square ? (row.width - Theme.px(14)) / 2 : implicitWidth
             purpose: SessionScreen.Other
             says: QT_TRANSLATE_NOOP("Ui", "Other")
         }

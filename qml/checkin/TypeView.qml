@@ -11,7 +11,7 @@ StepView {
     property string hint // what is written in the empty field
     property string value
     property bool optional: false
-    property int hints: Qt.ImhNone
+    property int hints: Qt.ImhNoPredictiveText // no dictionary knows names
     property int limit: 200
     signal edited(string text)
 
@@ -24,12 +24,14 @@ StepView {
 
     stepNumber: 1
     footLift: Theme.keyboardHeight
+    footX: Theme.portrait ? 0 : showX
+    footWidth: Theme.portrait ? touchWidth : showWidth
     showsArch: false
 
     Question {
         id: question
         x: view.touchX
-        y: Theme.portrait ? (Theme.lowReach ? Theme.px(120) : 0) : -Theme.px(24)
+        y: Theme.portrait ? (Theme.lowReach ? Theme.px(180) : 0) : 0
         width: view.touchWidth
         says: view.question
     }
@@ -53,7 +55,7 @@ StepView {
     MainButton {
         objectName: "next"
         x: Theme.portrait ? 0 : view.showX
-        y: Theme.portrait ? view.body.height - height - Theme.px(Theme.lowReach ? 0 : 8) : field.y + field.height - height
+        y: view.body.height - height - (Theme.portrait ? Theme.px(Theme.lowReach ? -18 : 8) : view.footHeight - Theme.px(14))
         width: Theme.portrait ? view.body.width : view.showWidth
         height: Theme.px(Theme.lowReach && Theme.portrait ? 104 : 124)
         enabled: view.mayGoOn

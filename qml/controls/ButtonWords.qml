@@ -13,6 +13,7 @@ Item {
     property color color: Theme.colour.ink
     property color secondColor: color
     property int size: Theme.size.body
+    property real iconSide: Theme.px(text === "" ? 60 : 44)
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
@@ -26,6 +27,7 @@ Item {
             visible: face.icon !== ""
             anchors.verticalCenter: parent.verticalCenter
             name: face.icon
+            side: face.iconSide
             color: face.color
             weight: 2.2
         }
@@ -50,6 +52,7 @@ Item {
             visible: face.iconAfter !== ""
             anchors.verticalCenter: parent.verticalCenter
             name: face.iconAfter
+            side: face.iconSide
             color: face.color
             weight: 2.2
         }

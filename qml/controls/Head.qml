@@ -74,9 +74,9 @@ Item {
         wrapMode: Text.NoWrap
     }
     TextLine {
-        visible: head.large && Theme.portrait
+        visible: head.large
         anchors.right: clock.right
-        y: Theme.px(94)
+        y: Theme.px(Theme.portrait ? 94 : 88)
         text: head.kiosk.dateText
         size: Theme.px(34)
         color: Theme.colour.inkSoft

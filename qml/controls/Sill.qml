@@ -15,6 +15,7 @@ Rectangle {
             picture: "phone"
             title: QT_TRANSLATE_NOOP("Ui", "Ready to hear Bluezone")
             line: QT_TRANSLATE_NOOP("Ui", "No phone near yet")
+            brief: "No phone near yet"
             ink: Theme.colour.grey
             ground: Theme.colour.greyTint
         },
@@ -23,6 +24,7 @@ Rectangle {
             waves: true
             title: QT_TRANSLATE_NOOP("Ui", "Listening for Bluezone")
             line: QT_TRANSLATE_NOOP("Ui", "Open the app, Bluetooth on")
+            brief: "Listening"
             ink: Theme.colour.sky
             ground: Theme.colour.skyTint
         },
@@ -30,6 +32,7 @@ Rectangle {
             solid: true
             title: QT_TRANSLATE_NOOP("Ui", "Bluezone heard")
             line: QT_TRANSLATE_NOOP("Ui", "Thank you")
+            brief: "Bluezone confirmed, thank you"
             ink: Theme.colour.jade
             ground: Theme.colour.jadeTint
         },
@@ -38,6 +41,7 @@ Rectangle {
             picture: "question"
             title: QT_TRANSLATE_NOOP("Ui", "Bluezone not heard yet")
             line: QT_TRANSLATE_NOOP("Ui", "Please open the app")
+            brief: "Not heard yet"
             ink: Theme.colour.amber
             ground: Theme.colour.amberTint
             helps: true
@@ -47,6 +51,7 @@ Rectangle {
             picture: "radiooff"
             title: QT_TRANSLATE_NOOP("Ui", "App check unavailable for now")
             line: QT_TRANSLATE_NOOP("Ui", "Please go on")
+            brief: "App check unavailable"
             ink: Theme.colour.grey
             ground: Theme.colour.greyTint
         }
@@ -93,7 +98,7 @@ Rectangle {
         }
         TextLine {
             width: parent.width
-            text: qsTranslate("Ui", sill.look.line) + (Theme.bilingual ? " · " + sill.look.line : "")
+            text: qsTranslate("Ui", sill.look.line) + (Theme.bilingual ? " · " + sill.look.brief : "")
             size: Theme.size.caption
             color: Theme.colour.inkSoft
         }

@@ -10,6 +10,7 @@ QtObject {
     property bool helps: false // with the button that explains how the app is opened
     property string title
     property string line
+    property string brief // English after the Vietnamese line
     property color ink
     property color ground
 }

@@ -28,11 +28,13 @@ FocusScope {
     readonly property real showWidth: Theme.portrait ? inner.width : Theme.px(936)
     readonly property real touchWidth: Theme.portrait ? inner.width : inner.width - showWidth - gap
     readonly property real touchX: Theme.portrait || !Theme.mirrored ? 0 : showWidth + gap
+    property real footX: touchX
+    property real footWidth: touchWidth
     readonly property real showX: Theme.portrait || Theme.mirrored ? 0 : touchWidth + gap
     readonly property real footHeight: hasFoot ? Theme.target + Theme.px(38) : 0
     readonly property real touchBottom: inner.height - (Theme.portrait ? 0 : footHeight)
     readonly property real touchTop: Theme.lowReach && !Theme.portrait ? height * 0.57 - inner.y : 0
-    readonly property real bodyTop: low ? middle + Theme.px(stepNumber > 0 ? 130 : 36) : Theme.portrait ? Theme.px(stepNumber > 0 ? 290 : 224) : Theme.px(190)
+    readonly property real bodyTop: low ? middle + Theme.px(stepNumber > 0 ? 130 : 36) : Theme.portrait ? Theme.px(stepNumber > 0 ? 290 : 224) : Theme.px(176)
     readonly property real middle: (height + Theme.sillHeight) / 2 // of the screen
 
     Item {

@@ -27,7 +27,7 @@ Pressable {
         Icon {
             visible: !control.flat
             side: Theme.px(60)
-            name: control.iconName
+            name: control.iconName === "" ? "office" : control.iconName
             color: Theme.colour.jade
         }
         Row {
@@ -48,16 +48,26 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
             }
         }
-        Bilingual {
+        Column {
             anchors.bottom: control.flat ? undefined : parent.bottom
             anchors.verticalCenter: control.flat ? parent.verticalCenter : undefined
             width: parent.width - (control.flat && control.chosen ? Theme.px(66) : 0)
-            spacing: 0
-            text: control.text
-            second: control.caption
-            secondSize: Theme.size.caption
-            size: Theme.size.body
-            weight: Font.DemiBold
+
+            TextLine {
+                id: name
+                width: parent.width
+                text: control.text
+                weight: Font.DemiBold
+                color: control.ink
+            }
+            // A name of two lines leaves no room for the second language.
+            TextLine {
+                visible: text !== "" && name.lineCount < 2
+                width: parent.width
+                text: control.caption
+                size: Theme.size.caption
+                color: Theme.colour.inkSoft
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ QtObject {
     // --- What the frame and the visitor decide
     property real pixelsPerMm: 4.06
     property bool portrait: true
+    property real windowWidth: 1080
     property bool dark: false // the kiosk's setting
     property bool highContrast: false // the visitor's choice, until the session ends
     property bool lowReach: false // the visitor's choice, until the session ends

@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Your phone number</source>
-        <translation>Số điện thoại của quý khách</translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>If you wish</source>
