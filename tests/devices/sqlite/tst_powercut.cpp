@@ -135,7 +135,8 @@ private:
             QVERIFY(gained == 0 || gained == entries.size());
             QVERIFY(!lived || gained == entries.size());
             const auto report = book->verify();
-            QVERIFY2(report && report->ok(), report ? qPrintable(report->problems.first().text) : "verify failed");
+            QVERIFY2(report, why(report));
+            QVERIFY2(report->ok(), report->ok() ? "" : qPrintable(report->problems.first().text));
             if (lived)
                 break;
             ++cutShort;
