@@ -17,8 +17,8 @@ struct Visitor {
 constexpr int LongestNameChars = 200; ///< what is kept of a name, organisation or host, in UTF-16 units
 
 /// Text as it is kept: NFC, control and line-breaking characters turned to spaces, runs of spaces folded, trimmed, cut to `longest` UTF-16 units
-/// without splitting a character. Right-to-left and zero-width formatting that could disguise a name in a list is dropped, and half surrogate pairs; emoji stay. Empty when nothing
-/// in it can be seen.
+/// without splitting a character. Right-to-left and zero-width formatting that could disguise a name in a list is dropped, and half surrogate pairs;
+/// emoji stay. Empty when nothing in it can be seen.
 [[nodiscard]] QString tidied(const QString &text, int longest = LongestNameChars);
 
 } // namespace Gatebook

@@ -208,24 +208,28 @@ private slots:
         QCOMPARE(lobby.book.journal().size(), 1);
     }
 
-    void anAppHeardWhileTheResultShowsIsAddedOnce()
+    void anAppHeardWhileTheResultShowsIsAddedOnceForEachVisitor()
     {
         Lobby lobby;
-        lobby.finishForm();
-        lobby.session.handle(Event::AskedInstall());
-        lobby.pass(21000);
-        lobby.session.handle(Event::Declined());
-        lobby.keeper.deliver();
-        QCOMPARE(lobby.session.step(), Step::SeeReception);
-        lobby.holdPhone();
-        lobby.keeper.deliver();
-        lobby.session.handle(Event::VerdictChanged());
-        lobby.keeper.deliver();
-        QCOMPARE(lobby.session.step(), Step::SeeReception);
-        QCOMPARE(lobby.session.recorded().app.verdict, AppVerdict::Confirmed);
-        QVERIFY(lobby.session.recorded().installedHere);
-        QCOMPARE(lobby.book.journal().size(), 2);
-        QCOMPARE(lobby.book.visits(), QList{lobby.session.recorded()});
+        for (int visitor = 1; visitor <= 2; ++visitor) {
+            lobby.finishForm();
+            lobby.session.handle(Event::AskedInstall());
+            lobby.pass(21000);
+            lobby.session.handle(Event::Declined());
+            lobby.keeper.deliver();
+            QCOMPARE(lobby.session.step(), Step::SeeReception);
+            lobby.holdPhone(static_cast<quint64>(visitor));
+            lobby.keeper.deliver();
+            lobby.session.handle(Event::VerdictChanged());
+            lobby.keeper.deliver();
+            QCOMPARE(lobby.session.step(), Step::SeeReception);
+            const Visit visit = lobby.session.recorded();
+            QCOMPARE(visit.app.verdict, AppVerdict::Confirmed);
+            QVERIFY(visit.installedHere);
+            QCOMPARE(lobby.book.journal().size(), 2 * visitor);
+            QCOMPARE(*lobby.book.visit(visit.id), visit);
+            lobby.session.handle(Event::Acknowledged());
+        }
     }
 
     void whoSaidNoSmartphoneIsNotConfirmedByANeighbour()

@@ -104,6 +104,27 @@ private slots:
         QCOMPARE(lobby.session.passSlowdownMs(), 0);
     }
 
+    void aHalfTypedPassIsWiped_data()
+    {
+        QTest::addColumn<bool>("timesOut");
+        QTest::newRow("start over") << false;
+        QTest::newRow("left alone") << true;
+    }
+    void aHalfTypedPassIsWiped()
+    {
+        QFETCH(bool, timesOut);
+        Lobby lobby;
+        lobby.session.handle(Event::TouchedOut());
+        lobby.session.setTypedPass(u"K7M"_qs);
+        QCOMPARE(lobby.session.typedPass(), u"K7M"_qs);
+        if (timesOut)
+            lobby.pass(lobby.session.rules().idleWarningAfterMs + lobby.session.rules().idleWipeAfterMs);
+        else
+            lobby.session.handle(Event::StartOver());
+        QCOMPARE(lobby.session.step(), Step::Attract);
+        QCOMPARE(lobby.session.typedPass(), QString());
+    }
+
     void aPassOfAWaitingVisitorDoesNotExist()
     {
         Lobby lobby;
