@@ -26,7 +26,8 @@ Failure badFile(qint64 offset, QLatin1StringView what)
 } // namespace
 
 struct BtsnoopReader::State {
-    QFile file;
+    std::unique_ptr<QIODevice> device;
+    bool readFailed = false;
     QByteArray buffer{BufferBytes, Qt::Uninitialized};
     qsizetype begin = 0; // of what is not used yet
     qsizetype end = 0;
@@ -51,6 +52,7 @@ struct BtsnoopReader::State {
     std::optional<Failure> readHeader();
     /// Fills events, with none at the end of the file.
     std::optional<Failure> readRecord();
+    [[nodiscard]] Failure cutShort() const;
     QLatin1StringView decode(quint32 flags, QByteArrayView packet);
     void moveTime(qint64 timeUs);
 };
@@ -63,7 +65,8 @@ qsizetype BtsnoopReader::State::fill(qsizetype wanted)
     end -= begin;
     begin = 0;
     while (end < wanted) {
-        const qint64 got = file.read(buffer.data() + end, buffer.size() - end);
+        const qint64 got = device->read(buffer.data() + end, buffer.size() - end);
+        readFailed = readFailed || got < 0;
         if (got <= 0)
             break;
         end += got;
@@ -96,30 +99,33 @@ std::optional<Failure> BtsnoopReader::State::readRecord()
 {
     events.clear();
     given = 0;
-    const qsizetype headerHave = fill(RecordHeaderBytes);
-    if (headerHave == 0)
-        return file.error() == QFileDevice::NoError ? std::nullopt : std::optional(Failure{Failure::Reason::CannotOpen, file.errorString(), offset});
-    if (headerHave < RecordHeaderBytes)
-        return badFile(offset, QLatin1StringView("a record that is cut short"));
+    if (fill(RecordHeaderBytes) == 0 && !readFailed)
+        return {};
+    if (end - begin < RecordHeaderBytes)
+        return cutShort();
     const QByteArrayView header = bytes(RecordHeaderBytes);
     const auto original = qFromBigEndian<quint32>(header.data());
     const auto included = qFromBigEndian<quint32>(header.data() + 4);
     const auto flags = qFromBigEndian<quint32>(header.data() + 8);
-    const auto timeUs = qFromBigEndian<qint64>(header.data() + 16);
-    if (included > MaxRecordBytes)
-        return badFile(offset, QLatin1StringView("a record longer than any HCI packet"));
-    if (included > original)
-        return badFile(offset, QLatin1StringView("a record longer than its packet"));
+    if (included > MaxRecordBytes || included > original)
+        return badFile(offset, QLatin1StringView("a record longer than its packet, or than any HCI packet"));
+    moveTime(qFromBigEndian<qint64>(header.data() + 16));
     const qsizetype length = RecordHeaderBytes + included;
     if (fill(length) < length)
-        return badFile(offset, QLatin1StringView("a record that is cut short"));
-    moveTime(timeUs);
+        return cutShort();
     if (const QLatin1StringView problem = decode(flags, bytes(length).sliced(RecordHeaderBytes)); !problem.isEmpty())
         return badFile(offset, problem);
     if (events.empty())
         events.push_back({CaptureEvent::Kind::Other, atMs, {}});
     use(length);
     return {};
+}
+
+Failure BtsnoopReader::State::cutShort() const
+{
+    if (readFailed)
+        return {Failure::Reason::CannotOpen, device->errorString(), offset};
+    return badFile(offset, QLatin1StringView("a record that is cut short"));
 }
 
 void BtsnoopReader::State::moveTime(qint64 timeUs)
@@ -169,10 +175,16 @@ BtsnoopReader::~BtsnoopReader() = default;
 
 Result<BtsnoopReader> BtsnoopReader::open(const QString &path)
 {
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Failure{Failure::Reason::CannotOpen, QStringLiteral("%1: %2").arg(path, file->errorString())};
+    return open(std::move(file));
+}
+
+Result<BtsnoopReader> BtsnoopReader::open(std::unique_ptr<QIODevice> device)
+{
     auto state = std::make_unique<State>();
-    state->file.setFileName(path);
-    if (!state->file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Failure{Failure::Reason::CannotOpen, QStringLiteral("%1: %2").arg(path, state->file.errorString())};
+    state->device = std::move(device);
     if (const std::optional<Failure> failure = state->readHeader())
         return *failure;
     return BtsnoopReader(std::move(state));

@@ -4,6 +4,7 @@
 #include "devices/capture/captureevent.h"
 #include "visit/result.h"
 
+#include <QtCore/QIODevice>
 #include <QtCore/QString>
 
 #include <memory>
@@ -18,6 +19,8 @@ class BtsnoopReader
 public:
     /// CannotOpen, BadFile (with offset) for a bad header, Unsupported for another data link.
     static Result<BtsnoopReader> open(const QString &path);
+    /// The same for anything that is open for reading.
+    static Result<BtsnoopReader> open(std::unique_ptr<QIODevice> device);
 
     BtsnoopReader(BtsnoopReader &&) noexcept;
     BtsnoopReader &operator=(BtsnoopReader &&) noexcept;
