@@ -6,6 +6,7 @@
 #include "devices/sqlite/exportrows.h"
 #include "devices/sqlite/sqlitebook.h"
 #include "flow/export/itcsv.h"
+#include "gatebookctl/dropto.h"
 #include "gatebookctl/progress.h"
 
 #include <QtCore/QCryptographicHash>
@@ -128,6 +129,9 @@ Result<Exported> writeFile(VisitRows &rows, const Job &job)
 
 Result<Exported> write(const Job &job)
 {
+    // Even a reader makes files beside the book (the shared memory of its log), and the output shall not be root's either.
+    if (const auto dropped = dropToOwnerOf(job.bookPath); !dropped)
+        return dropped.failure();
     SodiumRandom random;
     auto book = SqliteBook::open(job.bookPath, OpenMode::ReadOnly, random);
     if (!book)

@@ -5,6 +5,7 @@
 #include "devices/sqlite/sqlitebook.h"
 #include "flow/export/sitetime.h"
 #include "flow/simulate/visitsimulator.h"
+#include "gatebookctl/dropto.h"
 #include "gatebookctl/progress.h"
 
 #include <QtCore/QFile>
@@ -93,6 +94,8 @@ Result<Simulated> fill(SqliteBook &book, const SimulationPlan &plan)
 /// `isClaimed` becomes true once the book is this simulation's own.
 Result<Simulated> simulate(const QString &path, const SimulationPlan &plan, bool &isClaimed)
 {
+    if (const auto dropped = dropToOwnerOf(path); !dropped)
+        return dropped.failure();
     SodiumRandom random; // for the site key and the salts: nothing of them is seen in the visits
     auto book = SqliteBook::open(path, OpenMode::CreateIfMissing, random);
     if (!book)

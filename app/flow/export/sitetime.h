@@ -8,6 +8,7 @@
 #include <QtCore/QTimeZone>
 
 #include <array>
+#include <limits>
 
 namespace Gatebook {
 
@@ -24,7 +25,7 @@ private:
     char *moment(qint64 utcMs, int offsetS);
     bool setDay(qint64 day);
 
-    qint64 m_day = -1;
+    qint64 m_day = std::numeric_limits<qint64>::min(); ///< whose date stands in m_text
     bool m_dayShown = false;
     std::array<char, 32> m_text{};
 };

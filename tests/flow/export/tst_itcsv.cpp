@@ -257,8 +257,8 @@ void TestItCsv::manyRowsGoOutInSmallPieces()
     FakeVisitRows rows(QList<VisitCells>(20000, usual()));
     Memory memory;
     qint64 told = 0;
-    const auto done = writeItCsv(rows, Saigon, memory, [&](qint64 rows) {
-        told = rows;
+    const auto done = writeItCsv(rows, Saigon, memory, [&](qint64 written) {
+        told = written;
         return true;
     });
     QVERIFY(done);
