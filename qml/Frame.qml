@@ -74,12 +74,17 @@ FocusScope {
         y: stage.height - height
         wanted: frame.view !== null && frame.view.footLift > 0
     }
-    IdleDialog {
-        session: frame.session
-        bottomGap: Theme.sillHeight + Theme.px(56)
-    }
     HowToOpen {
         id: howToOpen
+        property bool asked: false
+        open: asked && frame.kiosk.appCheck.state === AppCheckScreen.NotHeard
+        bottomGap: Theme.sillHeight + Theme.px(56)
+        onOpenChanged: if (!open)
+            asked = false
+        onUnderstood: asked = false
+    }
+    IdleDialog {
+        session: frame.session
         bottomGap: Theme.sillHeight + Theme.px(56)
     }
     Sill {
@@ -87,7 +92,7 @@ FocusScope {
         y: parent.height - height
         width: parent.width
         appCheck: frame.kiosk.appCheck
-        onHelpAsked: howToOpen.open = true
+        onHelpAsked: howToOpen.asked = true
     }
     Loader {
         readonly property bool wanted: frame.kiosk.staff.open

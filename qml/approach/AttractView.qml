@@ -59,7 +59,7 @@ StepView {
         id: reminder
         visible: view.kiosk.appCheck.wanted
         x: view.touchX
-        y: view.low ? greeting.height + Theme.px(60) : Theme.portrait ? languages.y - height - Theme.px(36) : greeting.height + (languages.y - greeting.height - height) / 2
+        y: view.low ? greeting.height + Theme.px(72) : Theme.portrait ? languages.y - height - Theme.px(36) : greeting.height + (languages.y - greeting.height - height) / 2
         width: view.speakWidth
     }
     LanguageRow {

@@ -13,8 +13,10 @@ Pressable {
     property color overDoor
     property color outline
     readonly property real doorWidth: width * 0.456
-    readonly property real floorY: height * (height > width * 1.2 ? 0.67 : 0.6)
-    readonly property bool short_: height < Theme.px(560)
+    readonly property real floorY: height * (small ? 0.64 : 0.67)
+    readonly property bool small: height < Theme.px(560)
+
+    readonly property color wall: down ? Qt.darker(arches[0], 1.12) : arches[0]
 
     padding: 0
     leftPadding: 0
@@ -24,21 +26,34 @@ Pressable {
     Accessible.name: qsTranslate("Ui", way)
 
     background: Item {
-        // The outermost arch is the gate's own shape: round above, small corners below.
-        Rectangle {
+        // The outermost arch is the gate's own shape: round above, small corners below. Two halves, each cut where they meet.
+        Item {
             width: parent.width
-            height: parent.height - Theme.px(60)
-            radius: width / 2
-            color: gate.down ? Qt.darker(gate.arches[0], 1.12) : gate.arches[0]
-            border.color: gate.outline
-            border.width: Theme.colour.outlined ? Theme.mm(1.5) : 0
+            height: width / 2
+            clip: true
+
+            GateWall {
+                width: parent.width
+                height: width
+                radius: width / 2
+                ground: gate.wall
+                line: gate.outline
+            }
         }
-        Rectangle {
-            y: gate.width / 2
+        Item {
+            y: width / 2
             width: parent.width
             height: parent.height - y
-            radius: Theme.radius.tile
-            color: gate.down ? Qt.darker(gate.arches[0], 1.12) : gate.arches[0]
+            clip: true
+
+            GateWall {
+                y: -Theme.radius.dialog
+                width: parent.width
+                height: parent.height - y
+                radius: Theme.radius.tile
+                ground: gate.wall
+                line: gate.outline
+            }
         }
     }
     contentItem: Item {
@@ -50,6 +65,7 @@ Pressable {
             arches: [gate.arches[1], gate.arches[2], gate.arches[3]]
             door: gate.down ? Qt.lighter(gate.door, 1.06) : gate.door
             outline: gate.outline
+            outermost: false
             doorWidth: gate.doorWidth
         }
         Icon {
@@ -61,10 +77,18 @@ Pressable {
             height: gate.height - y
             color: Qt.rgba(1, 0.97, 0.9, 0.1)
         }
+        Rectangle {
+            visible: Theme.colour.outlined
+            x: gate.width * 0.09
+            y: gate.floorY
+            width: gate.width - 2 * x
+            height: Theme.mm(0.8)
+            color: gate.outline
+        }
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: gate.floorY - height - Theme.px(48)
-            side: Theme.px(gate.short_ ? 84 : 124)
+            y: gate.floorY - height - Theme.px(gate.small ? 20 : 48)
+            side: Theme.px(gate.small ? 72 : 124)
             name: gate.iconName
             color: gate.overDoor
             weight: 2.1
@@ -78,7 +102,7 @@ Pressable {
             TextLine {
                 width: parent.width
                 text: qsTranslate("Ui", gate.way)
-                size: gate.short_ ? Theme.px(92) : Theme.size.gate
+                size: gate.small ? Theme.px(92) : Theme.size.gate
                 weight: Font.DemiBold
                 displayed: true
                 color: Theme.colour.overGate

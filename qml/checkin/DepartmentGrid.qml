@@ -3,18 +3,18 @@ import QtQuick
 import Gatebook.Screens
 import Gatebook.Ui
 
-// The departments as tiles, two or three abreast; more than fit are reached by pulling.
+// The departments as tiles, two abreast; more than fit are reached by pulling.
 GridView {
     id: grid
 
     required property Kiosk kiosk
-    readonly property real gap: Theme.px(20)
-    readonly property int columns: height < Theme.px(560) ? 3 : 2
+    readonly property real gap: Theme.px(Theme.lowReach ? 14 : 20)
+    readonly property int columns: 2
     readonly property int rows: Math.ceil(count / columns)
     readonly property real fitting: rows > 0 ? (height + gap) / rows : height
 
     cellWidth: Math.floor((width + gap) / columns)
-    cellHeight: Math.max(Theme.px(132), Math.min(Theme.px(258), fitting))
+    cellHeight: Math.max(Theme.px(112), Math.min(Theme.px(258), fitting))
     rightMargin: -gap
     clip: contentHeight > height + gap
     interactive: contentHeight > height + gap

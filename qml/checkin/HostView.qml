@@ -12,6 +12,7 @@ StepView {
 
     objectName: "screen_hostpurpose"
     stepNumber: 2
+    showsArch: false
 
     Question {
         id: question
@@ -22,18 +23,19 @@ StepView {
     DepartmentGrid {
         id: grid
         x: view.wide ? view.showX : 0
-        y: view.wide ? view.touchTop : view.contentTop
+        y: view.wide ? view.touchTop : view.low ? view.middle - view.body.y + Theme.px(12) : view.contentTop
         width: view.wide ? view.showWidth : view.body.width
-        height: (view.wide ? view.body.height : purpose.y - Theme.px(28)) - y
+        height: (view.wide ? view.body.height : purpose.y - Theme.px(view.low ? 16 : 28)) - y
         kiosk: view.kiosk
     }
     PurposeRow {
         id: purpose
         x: view.touchX
-        y: next.y - height - Theme.px(view.low || view.wide ? 20 : 36)
+        y: next.y - height - Theme.px(compact ? 8 : view.low || view.wide ? 20 : 36)
         width: view.touchWidth
         kiosk: view.kiosk
         titled: !view.low
+        compact: view.wide && Theme.lowReach
     }
     MainButton {
         id: next

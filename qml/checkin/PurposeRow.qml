@@ -9,6 +9,7 @@ Column {
 
     required property Kiosk kiosk
     property bool titled: true
+    property bool compact: false // one row in a narrow half
 
     spacing: Theme.px(14)
 
@@ -34,7 +35,7 @@ Column {
     Grid {
         id: chips
 
-        readonly property bool square: !Theme.portrait // two by two where the half is narrow
+        readonly property bool square: !Theme.portrait && !row.compact // two by two where the half is narrow
 
         columns: square ? 2 : 4
         columnSpacing: Theme.px(14)
@@ -43,6 +44,7 @@ Column {
         PurposeChip {
             objectName: "purpose_procedure"
             kiosk: row.kiosk
+            compact: row.compact
             width: chips.square ? (row.width - Theme.px(14)) / 2 : implicitWidth
             purpose: SessionScreen.Procedure
             says: QT_TRANSLATE_NOOP("Ui", "Paperwork")
@@ -50,6 +52,7 @@ Column {
         PurposeChip {
             objectName: "purpose_meeting"
             kiosk: row.kiosk
+            compact: row.compact
             width: chips.square ? (row.width - Theme.px(14)) / 2 : implicitWidth
             purpose: SessionScreen.Meeting
             says: QT_TRANSLATE_NOOP("Ui", "Meeting")
@@ -57,6 +60,7 @@ Column {
         PurposeChip {
             objectName: "purpose_delivery"
             kiosk: row.kiosk
+            compact: row.compact
             width: chips.square ? (row.width - Theme.px(14)) / 2 : implicitWidth
             purpose: SessionScreen.Delivery
             says: QT_TRANSLATE_NOOP("Ui", "Delivery")
@@ -64,6 +68,7 @@ Column {
         PurposeChip {
             objectName: "purpose_other"
             kiosk: row.kiosk
+            compact: row.compact
             width: chips.square ? (row.width - Theme.px(14)) / 2 : implicitWidth
             purpose: SessionScreen.Other
             says: QT_TRANSLATE_NOOP("Ui", "Other")

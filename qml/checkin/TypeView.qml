@@ -31,7 +31,7 @@ StepView {
     Question {
         id: question
         x: view.touchX
-        y: Theme.portrait ? (Theme.lowReach ? Theme.px(180) : 0) : 0
+        y: Theme.portrait ? (Theme.lowReach ? Theme.px(240) : 0) : 0
         width: view.touchWidth
         says: view.question
     }

@@ -7,10 +7,11 @@ Pressable {
     id: control
 
     property bool chosen: false
+    property bool compact: false // smaller words, where a row would not fit
 
     implicitHeight: Theme.px(100)
-    leftPadding: Theme.px(30)
-    rightPadding: Theme.px(30)
+    leftPadding: Theme.px(compact ? 18 : 30)
+    rightPadding: leftPadding
     radius: height / 2
     ground: chosen ? Theme.colour.ink : Theme.colour.card
     border: chosen ? Theme.colour.ink : Theme.colour.edge
@@ -23,5 +24,6 @@ Pressable {
         text: control.text
         icon: control.chosen ? "check" : ""
         color: control.ink
+        size: control.compact ? Theme.size.second : Theme.size.body
     }
 }

@@ -10,6 +10,7 @@ Item {
     property list<color> arches
     property color door
     property color outline: "transparent" // high contrast draws lines where others fill
+    property bool outermost: true // false when the caller draws the outermost arch itself
     property real doorWidth: width * 0.456
     readonly property real step: arches.length > 0 ? (width - doorWidth) / 2 / arches.length : 0
 
@@ -28,7 +29,7 @@ Item {
             radius: width / 2
             color: index < gate.arches.length ? gate.arches[index] : gate.door
             border.color: gate.outline
-            border.width: gate.outline.a > 0 && index !== 1 ? Theme.mm(index === 0 ? 1.5 : 0.8) : 0
+            border.width: gate.outline.a > 0 && index !== (gate.outermost ? 1 : 0) ? Theme.mm(index === 0 ? 1.5 : 0.8) : 0
         }
     }
 }

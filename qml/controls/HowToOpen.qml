@@ -6,6 +6,8 @@ import Gatebook.Ui
 Dialog {
     id: dialog
 
+    signal understood
+
     Question {
         width: parent.width
         says: QT_TRANSLATE_NOOP("Ui", "How to open Bluezone")
@@ -34,6 +36,6 @@ Dialog {
         width: parent.width
         iconName: ""
         says: QT_TRANSLATE_NOOP("Ui", "I see")
-        onClicked: dialog.open = false
+        onClicked: dialog.understood()
     }
 }

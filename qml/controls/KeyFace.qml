@@ -10,7 +10,7 @@ KeyPanel {
     property bool quiet: false // shift, delete, hide: what writes nothing
     property bool active: false
     property bool blank: false // a key like any other, with small words
-    property string words: control ? control.displayText : ""
+    property string words: blank ? qsTr("Space") : control ? control.displayText : ""
     property string iconName
 
     Rectangle {

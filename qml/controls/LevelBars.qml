@@ -23,8 +23,9 @@ Row {
             width: Theme.px(13)
             height: Theme.px(17 + 11 * index)
             radius: width / 2
-            color: lit || Theme.colour.outlined ? bars.ink : Qt.rgba(bars.ink.r, bars.ink.g, bars.ink.b, 0.28)
-            opacity: Theme.colour.outlined && !lit ? 0.35 : 1
+            color: lit ? bars.ink : Theme.colour.outlined ? "transparent" : Qt.rgba(bars.ink.r, bars.ink.g, bars.ink.b, 0.28)
+            border.color: bars.ink
+            border.width: Theme.colour.outlined ? Theme.px(2) : 0
         }
     }
 }

@@ -29,16 +29,19 @@ Item {
         weight: 0.8
     }
     Icon {
+        id: sign
         visible: !badge.solid
         anchors.centerIn: parent
         side: badge.waves ? parent.width : parent.width * 0.52
         name: badge.picture
         color: badge.ink
+        weight: 2.1
 
         SequentialAnimation on opacity {
-            running: badge.waves && !Theme.reduceMotion
+            running: badge.waves && !Theme.reduceMotion && !Theme.colour.outlined
             loops: Animation.Infinite
-            alwaysRunToEnd: true
+            onRunningChanged: if (!running)
+                sign.opacity = 1
 
             NumberAnimation {
                 to: 0.55

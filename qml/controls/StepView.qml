@@ -34,7 +34,7 @@ FocusScope {
     readonly property real footHeight: hasFoot ? Theme.target + Theme.px(38) : 0
     readonly property real touchBottom: inner.height - (Theme.portrait ? 0 : footHeight)
     readonly property real touchTop: Theme.lowReach && !Theme.portrait ? height * 0.57 - inner.y : 0
-    readonly property real bodyTop: low ? middle + Theme.px(stepNumber > 0 ? 130 : 36) : Theme.portrait ? Theme.px(stepNumber > 0 ? 290 : 224) : Theme.px(176)
+    readonly property real bodyTop: low && showsArch ? middle - Theme.px(stepNumber > 0 ? 30 : 132) : Theme.portrait ? Theme.px(stepNumber > 0 ? 290 : 224) : Theme.px(176)
     readonly property real middle: (height + Theme.sillHeight) / 2 // of the screen
 
     Item {

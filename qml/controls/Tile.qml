@@ -57,12 +57,13 @@ Pressable {
                 id: name
                 width: parent.width
                 text: control.text
+                size: control.flat ? Theme.size.second : Theme.size.body
                 weight: Font.DemiBold
                 color: control.ink
             }
             // A name of two lines leaves no room for the second language.
             TextLine {
-                visible: text !== "" && name.lineCount < 2
+                visible: text !== "" && name.lineCount < 2 && !control.flat
                 width: parent.width
                 text: control.caption
                 size: Theme.size.caption

@@ -42,7 +42,6 @@ KeyboardStyle {
     spaceKeyPanel: KeyFace {
         quiet: true
         blank: true
-        words: qsTr("Space")
     }
     symbolKeyPanel: KeyFace {
         quiet: true

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>KeyFace</name>
+    <message>
+        <source>Space</source>
+        <translation>Dấu cách</translation>
+    </message>
+</context>
+<context>
     <name>AttractGreeting</name>
     <message>
         <source>Welcome</source>
@@ -432,7 +439,8 @@
     </message>
     <message>
         <source>Are you still here?</source>
-        <translation>Quý khách còn ở đây không?</translation>
+        <translation>Quý khách
+còn ở đây không?</translation>
     </message>
     <message>
         <source>What you entered is about to be cleared.</source>

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fakes/directkeeper.h"
+#include "fakes/fakeadvertisementsource.h"
+#include "fakes/fakebook.h"
+#include "fakes/fakeclock.h"
+#include "fakes/fakepinhasher.h"
+#include "fakes/seededrandom.h"
+#include "flow/ports/codemaker.h"
+#include "screens/kiosk.h"
+
+#include <qqmlregistration.h>
+
+namespace Gatebook {
+
+/// Every code is the same little chequered square: enough for a picture, and no reader is asked.
+class ChequeredCodeMaker : public CodeMaker
+{
+public:
+    [[nodiscard]] Result<CodeModules> qr(const QString &) const override
+    {
+        CodeModules modules{21, QBitArray(21 * 21)};
+        for (int i = 0; i < modules.dark.size(); i += 2)
+            modules.dark.setBit(i);
+        return modules;
+    }
+};
+
+/// The kiosk as the tests of QML see it: the real view models and the real session, over a book, a radio and a clock that a test rules.
+class Bench : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(Gatebook::Kiosk *kiosk READ kiosk CONSTANT)
+
+public:
+    Bench();
+    ~Bench() override;
+
+    [[nodiscard]] Kiosk *kiosk() const;
+
+    /// A new kiosk, as after a start; items made with the old one must be gone.
+    Q_INVOKABLE void reset();
+    /// Lets this many milliseconds pass, in steps of 100, as the program does.
+    Q_INVOKABLE void pass(int ms);
+    /// The book does what was asked of it.
+    Q_INVOKABLE void deliver();
+    /// A phone with the app lies on the mark, for as long as it takes to be believed.
+    Q_INVOKABLE void bringPhone();
+    Q_INVOKABLE void goDeaf();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m;
+};
+
+} // namespace Gatebook
