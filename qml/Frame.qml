@@ -76,12 +76,17 @@ FocusScope {
     }
     HowToOpen {
         id: howToOpen
-        property bool asked: false
-        open: asked && frame.kiosk.appCheck.state === AppCheckScreen.NotHeard
         bottomGap: Theme.sillHeight + Theme.px(56)
-        onOpenChanged: if (!open)
-            asked = false
-        onUnderstood: asked = false
+        onUnderstood: open = false
+    }
+    // Heard after all, or the visitor is gone: nothing to explain.
+    Connections {
+        target: frame.kiosk.appCheck
+
+        function onChanged() {
+            if (frame.kiosk.appCheck.state !== AppCheckScreen.NotHeard)
+                howToOpen.open = false;
+        }
     }
     IdleDialog {
         session: frame.session
@@ -92,7 +97,7 @@ FocusScope {
         y: parent.height - height
         width: parent.width
         appCheck: frame.kiosk.appCheck
-        onHelpAsked: howToOpen.asked = true
+        onHelpAsked: howToOpen.open = true
     }
     Loader {
         readonly property bool wanted: frame.kiosk.staff.open
