@@ -10,7 +10,7 @@
 
 namespace Gatebook {
 
-/// The names of the 27 columns of version 1, in order. New ones only at the end, with a new version.
+/// The names of the 28 columns of version 1, in order. New ones only at the end, with a new version.
 [[nodiscard]] QByteArrayView itHeader();
 
 /// Writes one visit as a line of the `it` profile: nothing is changed for the eyes of a spreadsheet, an empty cell means "not known".
