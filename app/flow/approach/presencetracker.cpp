@@ -159,28 +159,37 @@ void PresenceTracker::settle(Phone &phone, qint64 nowMs) const
 void PresenceTracker::ranOut(Phone &phone, qint64 sinceMs, qint64 nowMs) const
 {
     phone.presence.levelDbm.reset();
-    phone.aboveSinceMs.reset();
     phone.belowSinceMs = phone.belowSinceMs.value_or(sinceMs);
     if (nowMs - *phone.belowSinceMs >= m_rules.leaveDwellMs)
         phone.presence.near = false;
 }
 
-void PresenceTracker::decide(Phone &phone, qint64 nowMs, bool mayBegin) const
+/// Near begins by what was heard at each report, so that it does not depend on how often advance() is called; only ending it is a matter of time too.
+void PresenceTracker::decide(Phone &phone, qint64 nowMs, bool isReport) const
 {
-    if (phone.window.empty() || phone.window.size() < static_cast<std::size_t>(m_rules.minSamples))
+    const bool known = !phone.window.empty() && phone.window.size() >= static_cast<std::size_t>(m_rules.minSamples);
+    if (!known) {
+        if (isReport)
+            phone.aboveSinceMs.reset();
         return ranOut(phone, nowMs, nowMs);
+    }
     const int level = medianOf(phone.window);
     phone.presence.levelDbm = level;
     if (!phone.presence.nearDbm)
         return;
-    const int nearDbm = *phone.presence.nearDbm;
-    phone.aboveSinceMs = level >= nearDbm ? std::optional(phone.aboveSinceMs.value_or(nowMs)) : std::nullopt;
-    const bool below = level < nearDbm - m_rules.hysteresisDb;
+    if (isReport)
+        begin(phone, level >= *phone.presence.nearDbm, nowMs);
+    const bool below = level < *phone.presence.nearDbm - m_rules.hysteresisDb;
     phone.belowSinceMs = below ? std::optional(phone.belowSinceMs.value_or(nowMs)) : std::nullopt;
-    if (mayBegin && phone.aboveSinceMs && nowMs - *phone.aboveSinceMs >= m_rules.enterDwellMs)
-        phone.presence.near = true;
     if (below && nowMs - *phone.belowSinceMs >= m_rules.leaveDwellMs)
         phone.presence.near = false;
+}
+
+void PresenceTracker::begin(Phone &phone, bool isAbove, qint64 nowMs) const
+{
+    phone.aboveSinceMs = isAbove ? std::optional(phone.aboveSinceMs.value_or(nowMs)) : std::nullopt;
+    if (isAbove && nowMs - *phone.aboveSinceMs >= m_rules.enterDwellMs)
+        phone.presence.near = true;
 }
 
 } // namespace Gatebook

@@ -60,7 +60,8 @@ private:
     void forgetUnheard(qint64 nowMs);
     void addSample(Phone &phone, Sample sample) const;
     void settle(Phone &phone, qint64 nowMs) const;
-    void decide(Phone &phone, qint64 nowMs, bool mayBegin) const;
+    void decide(Phone &phone, qint64 nowMs, bool isReport) const;
+    void begin(Phone &phone, bool isAbove, qint64 nowMs) const;
     void ranOut(Phone &phone, qint64 sinceMs, qint64 nowMs) const;
 
     QList<AppSignature> m_signatures;
