@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/approach/listener.h"
+
+#include "fakes/bluezoneair.h"
+#include "fakes/fakeadvertisementsource.h"
+#include "fakes/fakeclock.h"
+#include "settings/settings.h"
+
+#include <QtTest/QtTest>
+
+using namespace Gatebook;
+
+namespace {
+
+/// A listener on a scripted radio; a phone at the mark sends ten times a second.
+struct Lobby {
+    FakeAdvertisementSource radio;
+    FakeClock clock;
+    Listener listener{radio, clock, PresenceTracker(readSignatures(QStringLiteral("/nonexistent")).value(), {}, 1), {}};
+
+    void pass(qint64 ms, const QList<std::pair<quint8, int>> &phones = {})
+    {
+        for (qint64 passed = 0; passed < ms; passed += 100) {
+            clock.advance(100);
+            for (const auto &[id, level] : phones)
+                radio.hear(BluezoneAir::android(id, clock.monotonicMs(), level));
+            listener.tick();
+        }
+    }
+};
+
+} // namespace
+
+class TestListener : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void radioStateComesThrough();
+    void checkRunsFromTouchToEnd();
+    void listensBeforeTheTouch();
+    void evidenceWithoutACheckIsOnlyTheState();
+    void phoneConfirmsOneVisitorWhileItStays();
+    void abandonedSessionFreesItsPhone();
+    void phoneThatLeftAndComesBackConfirmsAgain();
+    void nearnessRisesInSteps_data();
+    void nearnessRisesInSteps();
+    void nearnessIgnoresPhonesThatCannotConfirm();
+    void deafRadioMakesACheckUnavailable();
+    void endOfACaptureIsDeafness();
+};
+
+void TestListener::radioStateComesThrough()
+{
+    Lobby lobby;
+    QSignalSpy changed(&lobby.listener, &Listener::radioChanged);
+    QVERIFY(!lobby.listener.radioWorks());
+    lobby.clock.advance(500);
+    lobby.listener.start();
+    QVERIFY(lobby.radio.isRunning());
+    QVERIFY(lobby.listener.radioWorks());
+    QCOMPARE(lobby.listener.radioSinceMs(), lobby.clock.monotonicMs());
+    lobby.clock.advance(500);
+    lobby.radio.goDeaf(Failure::Reason::RadioOff);
+    QVERIFY(!lobby.listener.radioWorks());
+    QCOMPARE(lobby.listener.radioFailure()->reason, Failure::Reason::RadioOff);
+    const qint64 since = lobby.clock.monotonicMs();
+    lobby.clock.advance(500);
+    lobby.radio.goDeaf(Failure::Reason::RadioMissing);
+    QCOMPARE(lobby.listener.radioFailure()->reason, Failure::Reason::RadioMissing);
+    QCOMPARE(lobby.listener.radioSinceMs(), since);
+    lobby.radio.goDeaf(Failure::Reason::RadioMissing);
+    QCOMPARE(changed.count(), 3);
+    lobby.radio.recover();
+    QVERIFY(!lobby.listener.radioFailure());
+}
+
+void TestListener::checkRunsFromTouchToEnd()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    QSignalSpy verdicts(&lobby.listener, &Listener::verdictChanged);
+    QSignalSpy sightings(&lobby.listener, &Listener::sighted);
+    lobby.listener.beginCheck();
+    QVERIFY(lobby.listener.isChecking());
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Listening);
+    lobby.pass(1500, {{1, -50}});
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Confirmed);
+    QCOMPARE(lobby.listener.evidence().samples, 15);
+    QCOMPARE(lobby.listener.evidence().listenedMs, 1500);
+    QCOMPARE(sightings.count(), 15);
+    lobby.listener.endCheck(true);
+    QVERIFY(!lobby.listener.isChecking());
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Listening);
+    QCOMPARE(verdicts.count(), 3);
+    lobby.listener.endCheck(true);
+    QCOMPARE(verdicts.count(), 3);
+}
+
+void TestListener::listensBeforeTheTouch()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    lobby.pass(1500, {{1, -50}});
+    lobby.listener.beginCheck();
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Confirmed);
+}
+
+void TestListener::evidenceWithoutACheckIsOnlyTheState()
+{
+    Lobby lobby;
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Unavailable);
+    lobby.listener.start();
+    lobby.pass(1500, {{1, -50}});
+    QCOMPARE(lobby.listener.evidence(), (AppEvidence{AppVerdict::Listening, {}, 0, 0, {}}));
+}
+
+void TestListener::phoneConfirmsOneVisitorWhileItStays()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    lobby.listener.beginCheck();
+    lobby.pass(1500, {{1, -50}});
+    lobby.listener.endCheck(true);
+    lobby.listener.beginCheck();
+    lobby.pass(25000, {{1, -50}});
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::NotHeard);
+    QCOMPARE(lobby.listener.nearnessLevel(), 0);
+    lobby.pass(1500, {{1, -50}, {2, -50}});
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Confirmed);
+}
+
+void TestListener::abandonedSessionFreesItsPhone()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    lobby.listener.beginCheck();
+    lobby.pass(1500, {{1, -50}});
+    lobby.listener.endCheck(false);
+    lobby.listener.beginCheck();
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Confirmed);
+}
+
+void TestListener::phoneThatLeftAndComesBackConfirmsAgain()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    lobby.listener.beginCheck();
+    lobby.pass(1500, {{1, -50}});
+    lobby.listener.endCheck(true);
+    lobby.pass(12000);
+    lobby.listener.beginCheck();
+    lobby.pass(1500, {{1, -50}});
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Confirmed);
+}
+
+void TestListener::nearnessRisesInSteps_data()
+{
+    QTest::addColumn<int>("levelDbm");
+    QTest::addColumn<int>("nearness");
+    QTest::newRow("at the mark") << -50 << 5;
+    QTest::newRow("just near") << -60 << 5;
+    QTest::newRow("a little further") << -61 << 4;
+    QTest::newRow("6 dB short") << -66 << 3;
+    QTest::newRow("12 dB short") << -72 << 2;
+    QTest::newRow("18 dB short") << -78 << 1;
+    QTest::newRow("far") << -105 << 1;
+}
+
+void TestListener::nearnessRisesInSteps()
+{
+    QFETCH(int, levelDbm);
+    Lobby lobby;
+    QSignalSpy changed(&lobby.listener, &Listener::nearnessChanged);
+    lobby.listener.start();
+    QCOMPARE(lobby.listener.nearnessLevel(), 0);
+    lobby.pass(2000, {{1, levelDbm}, {2, -110}});
+    QTEST(lobby.listener.nearnessLevel(), "nearness");
+    QVERIFY(changed.count() >= 1);
+    lobby.pass(15000);
+    QCOMPARE(lobby.listener.nearnessLevel(), 0);
+}
+
+void TestListener::nearnessIgnoresPhonesThatCannotConfirm()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    for (int i = 0; i < 30; ++i) {
+        lobby.clock.advance(100);
+        lobby.radio.hear(BluezoneAir::beacon(1, lobby.clock.monotonicMs(), -30));
+        lobby.radio.hear(BluezoneAir::iphoneBackground(2, lobby.clock.monotonicMs(), -30));
+    }
+    QCOMPARE(lobby.listener.nearnessLevel(), 0);
+}
+
+void TestListener::deafRadioMakesACheckUnavailable()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    lobby.listener.beginCheck();
+    lobby.pass(5000);
+    lobby.radio.goDeaf();
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Unavailable);
+    lobby.pass(60000);
+    lobby.radio.recover();
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Listening);
+    lobby.pass(15000);
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::NotHeard);
+    QCOMPARE(lobby.listener.evidence().listenedMs, 20000);
+}
+
+void TestListener::endOfACaptureIsDeafness()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    emit lobby.radio.ended();
+    QVERIFY(!lobby.listener.radioWorks());
+    QCOMPARE(lobby.listener.radioFailure()->reason, Failure::Reason::RadioLost);
+}
+
+QTEST_GUILESS_MAIN(TestListener)
+#include "tst_listener.moc"
