@@ -13,7 +13,6 @@ StepView {
     stepNumber: 3
     showsArch: false
     hasFoot: false
-    readonly property real lift: low ? Theme.px(290) - top : 0
     Component.onCompleted: shown = true
     ground: Rectangle {
         anchors.fill: parent
@@ -23,7 +22,6 @@ StepView {
     Question {
         id: words
         x: view.touchX
-        y: view.lift
         width: view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "Bluezone heard. Thank you.")
         color: Theme.colour.jade

@@ -8,7 +8,6 @@ StepView {
     id: view
 
     readonly property bool asks: kiosk.policy === Kiosk.Require
-    readonly property real lift: low ? Theme.px(290) - top : 0 // nothing touched stands high, so low reach moves nothing
     readonly property bool flat: !Theme.portrait && Theme.lowReach
 
     objectName: "screen_holdphone"
@@ -18,7 +17,6 @@ StepView {
     Question {
         id: question
         x: view.touchX
-        y: view.lift
         width: view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "Hold your phone to this mark, Bluezone open")
         text: qsTr("Hold your phone to this mark")
@@ -41,7 +39,6 @@ StepView {
     }
     Column {
         id: ways
-        readonly property real cell: (width - Theme.s) / 2
         readonly property real tall: Theme.px(view.flat ? 100 : 132)
 
         x: view.touchX
@@ -54,14 +51,14 @@ StepView {
 
             WayButton {
                 objectName: "askInstall"
-                width: ways.cell
+                width: (ways.width - Theme.s) * 0.385
                 height: ways.tall
-                says: QT_TRANSLATE_NOOP("Ui", "I do not have Bluezone")
+                says: QT_TRANSLATE_NOOP("Ui", "I have no Bluezone")
                 onClicked: view.kiosk.session.askInstall()
             }
             WayButton {
                 objectName: "noSmartphone"
-                width: ways.cell
+                width: (ways.width - Theme.s) * 0.615
                 height: ways.tall
                 says: QT_TRANSLATE_NOOP("Ui", "I carry no smartphone")
                 onClicked: view.kiosk.session.sayNoSmartphone()

@@ -8,7 +8,6 @@ StepView {
     id: view
 
     readonly property bool asks: kiosk.policy === Kiosk.Require
-    readonly property real lift: low ? Theme.px(290) - top : 0
 
     objectName: "screen_install"
     stepNumber: 3
@@ -17,7 +16,7 @@ StepView {
     Question {
         id: question
         x: view.touchX
-        y: view.lift - Theme.px(10)
+        y: -Theme.px(10)
         width: view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "Install Bluezone: free, about one minute")
         text: qsTr("Please install Bluezone")
@@ -26,7 +25,7 @@ StepView {
         id: cards
         x: view.showX
         y: Theme.portrait ? question.y + question.height + Theme.px(24) : -Theme.px(24)
-        height: Theme.px(Theme.portrait ? 488 : 530)
+        height: Theme.px(Theme.portrait ? 472 : 530)
         spacing: Theme.s
 
         StoreCard {
@@ -48,7 +47,7 @@ StepView {
         x: view.touchX
         y: Theme.portrait ? cards.y + cards.height + Theme.px(24) : question.y + question.height + Theme.px(16)
         width: view.touchWidth
-        spacing: Theme.px(Theme.portrait ? 14 : 8)
+        spacing: Theme.px(Theme.portrait ? 12 : 8)
 
         NumberedStep {
             width: parent.width
@@ -82,17 +81,16 @@ StepView {
 
         WayButton {
             objectName: "noSmartphone"
-            width: (view.touchWidth - Theme.s) / 2
+            width: (view.touchWidth - Theme.s) * 0.615
             height: Theme.px(132)
-            iconName: "nophone"
+            iconName: Theme.portrait ? "nophone" : ""
             says: QT_TRANSLATE_NOOP("Ui", "I carry no smartphone")
             onClicked: view.kiosk.session.sayNoSmartphone()
         }
         WayButton {
             objectName: "decline"
-            width: (view.touchWidth - Theme.s) / 2
+            width: (view.touchWidth - Theme.s) * 0.385
             height: Theme.px(132)
-            iconName: view.asks ? "hand" : "next"
             says: view.asks ? QT_TRANSLATE_NOOP("Ui", "Ask the receptionist") : QT_TRANSLATE_NOOP("Ui", "Go in without the check")
             onClicked: view.kiosk.session.decline()
         }

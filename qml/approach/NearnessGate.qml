@@ -76,7 +76,7 @@ Item {
     Icon {
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - height - Math.round(44 * gate.unit)
-        side: Math.round(128 * gate.unit)
+        side: Math.round((gate.heard ? 150 : 128) * gate.unit)
         name: gate.heard ? "check" : gate.deaf ? "radiooff" : "phone"
         color: gate.deaf ? Theme.colour.grey : Theme.colour.overLamp
         weight: gate.heard ? 2.6 : 1.9

@@ -7,15 +7,13 @@ import Gatebook.Ui
 StepView {
     id: view
 
-    readonly property real lift: low ? Theme.px(224) - top : 0
-
     objectName: "screen_notrecorded"
     showsArch: false
 
     RestingGate {
         id: gate
         x: view.showX
-        y: Theme.portrait ? view.lift : -Theme.px(30)
+        y: Theme.portrait ? 0 : -Theme.px(30)
         width: view.showWidth
         height: Theme.portrait ? Theme.px(440) : view.body.height - y - Theme.px(8)
         iconName: "book"

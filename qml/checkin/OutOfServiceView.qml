@@ -7,8 +7,6 @@ import Gatebook.Ui
 StepView {
     id: view
 
-    readonly property real lift: low ? Theme.px(190) - top : 0
-
     objectName: "screen_outofservice"
     hasFoot: false
     showsArch: false
@@ -16,7 +14,7 @@ StepView {
     RestingGate {
         id: gate
         x: view.showX
-        y: Theme.portrait ? view.lift : -Theme.px(40)
+        y: Theme.portrait ? 0 : -Theme.px(40)
         width: view.showWidth
         height: Theme.portrait ? Theme.px(560) : view.body.height - y - Theme.px(8)
         shut: true
@@ -50,7 +48,7 @@ StepView {
             InfoCard {
                 width: view.kiosk.receptionPhone !== "" ? (parent.width - Theme.s) / 2 : parent.width
                 iconName: "book"
-                title: QT_TRANSLATE_NOOP("Ui", "Paper book")
+                title: QT_TRANSLATE_NOOP("Ui", "Paper")
                 text: qsTr("At the desk")
                 textSize: Theme.size.heading
             }

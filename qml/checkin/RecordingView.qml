@@ -7,8 +7,6 @@ import Gatebook.Ui
 StepView {
     id: view
 
-    readonly property real lift: low ? Theme.px(224) - top : 0
-
     // For good: the view outlives its step by the length of a slide.
     Component.onCompleted: objectName = kiosk.session.step === SessionScreen.CheckingOut ? "screen_checkingout" : "screen_recording"
     hasFoot: false
@@ -16,13 +14,13 @@ StepView {
 
     Question {
         x: view.touchX
-        y: view.lift + (Theme.portrait ? Theme.px(560) : Theme.px(160))
+        y: Theme.px(Theme.portrait ? 560 : 160)
         width: view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "Writing in the book…")
     }
     Icon {
         x: view.showX + (Theme.portrait ? 0 : (view.showWidth - width) / 2)
-        y: view.lift + Theme.px(Theme.portrait ? 330 : 180)
+        y: Theme.px(Theme.portrait ? 330 : 180)
         side: Theme.px(Theme.portrait ? 180 : 300)
         name: "book"
         color: Theme.colour.jade

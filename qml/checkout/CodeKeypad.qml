@@ -22,6 +22,7 @@ Grid {
 
             objectName: "passKey_" + text
             width: keypad.keyWidth
+            height: Theme.px(Theme.portrait ? 112 : 102)
             text: keypad.characters.charAt(index)
             onClicked: keypad.typed(text)
         }

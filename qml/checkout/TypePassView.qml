@@ -9,7 +9,6 @@ StepView {
 
     readonly property SessionScreen session: kiosk.session
     readonly property bool slowed: session.passSlowdownS > 0
-    readonly property real lift: low ? Theme.px(224) - top : 0
 
     function type(character: string) {
         if (!slowed && session.typedPass.length < 6)
@@ -36,14 +35,14 @@ StepView {
     Question {
         id: question
         x: Theme.portrait ? 0 : view.touchX
-        y: view.lift - (Theme.portrait ? 0 : Theme.px(50))
+        y: Theme.portrait ? 0 : -Theme.px(50)
         width: Theme.portrait ? view.body.width : view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "Type the code of your pass")
     }
     CodeBoxes {
         id: boxes
         x: Theme.portrait ? 0 : view.showX
-        y: Theme.portrait ? question.y + question.height + Theme.px(60) : question.y + Theme.px(20)
+        y: Theme.portrait ? question.y + question.height + Theme.px(96) : question.y + Theme.px(20)
         width: view.showWidth
         enabled: !view.slowed
         code: view.session.typedPass

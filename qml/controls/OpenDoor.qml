@@ -22,7 +22,7 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         y: open.archTop
         height: open.floorY - y
-        width: Math.min(2 * height, parent.width - Theme.px(96))
+        width: Math.min(1.75 * height, parent.width - Theme.px(96))
         doorWidth: open.doorWidth
         arches: [open.arches[1], open.arches[2], open.arches[3]]
         door: open.door

@@ -15,7 +15,7 @@ Item {
         spacing: line.dash
 
         Repeater {
-            model: Math.floor(line.width / (2 * line.dash))
+            model: Math.max(0, Math.ceil(line.width / (2 * line.dash)))
 
             Rectangle {
                 width: line.dash

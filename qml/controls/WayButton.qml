@@ -9,8 +9,10 @@ Pressable {
     property string iconName
 
     implicitHeight: Theme.px(132)
-    leftPadding: Theme.px(28)
-    rightPadding: Theme.px(28)
+    leftPadding: Theme.px(20)
+    rightPadding: Theme.px(20)
+    topPadding: Theme.px(8)
+    bottomPadding: Theme.px(8)
 
     contentItem: Item {
         implicitHeight: words.implicitHeight
@@ -20,13 +22,13 @@ Pressable {
             visible: name !== ""
             anchors.verticalCenter: parent.verticalCenter
             name: control.iconName
-            side: Theme.px(60)
+            side: Theme.px(52)
             color: control.ink
         }
         TextLine {
             id: words
             anchors.verticalCenter: parent.verticalCenter
-            x: picture.visible ? picture.width + Theme.px(24) : 0
+            x: picture.visible ? picture.width + Theme.px(16) : 0
             width: parent.width - x
             text: control.text
             weight: Font.DemiBold

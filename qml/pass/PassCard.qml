@@ -55,7 +55,7 @@ Rectangle {
         Bilingual {
             width: parent.width
             spacing: 0
-            says: QT_TRANSLATE_NOOP("Ui", "Take a picture of it for your way out.")
+            says: QT_TRANSLATE_NOOP("Ui", "Keep a picture for the way out.")
             size: Theme.size.second
             secondSize: Theme.size.caption
             color: Theme.light.ink

@@ -7,8 +7,6 @@ import Gatebook.Ui
 StepView {
     id: view
 
-    readonly property real lift: low ? Theme.px(224) - top : 0
-
     objectName: "screen_seereception"
     hasFoot: false
     showsArch: false
@@ -16,7 +14,7 @@ StepView {
     RestingGate {
         id: gate
         x: view.showX
-        y: Theme.portrait ? view.lift : -Theme.px(30)
+        y: Theme.portrait ? 0 : -Theme.px(30)
         width: view.showWidth
         height: Theme.portrait ? Theme.px(560) : view.body.height - y - Theme.px(8)
         iconName: "desk"
@@ -33,6 +31,8 @@ StepView {
         y: question.y + question.height + Theme.px(32)
         width: view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "Your arrival is noted. The receptionist will let you in and give you your pass.")
+        size: Theme.size.heading
+        secondSize: Theme.size.body
     }
     DoneButton {
         x: view.touchX

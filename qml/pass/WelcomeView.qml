@@ -19,7 +19,7 @@ StepView {
         width: Theme.portrait ? view.width : Theme.mirrored ? view.showWidth + Theme.xl + view.gap / 2 : view.width - x
         height: Theme.portrait ? card.y + view.body.y + Theme.px(80) : view.height
         archTop: Theme.px(Theme.portrait ? 168 : 150)
-        floorY: Theme.portrait ? Math.min(Theme.px(600), words.y + view.body.y - Theme.px(36)) : card.y + view.body.y - Theme.px(40)
+        floorY: Theme.portrait ? Math.min(Theme.px(650), words.y + view.body.y - Theme.px(40)) : card.y + view.body.y - Theme.px(40)
         doorWidth: Theme.px(Theme.portrait ? 350 : 250)
         arches: Theme.colour.inArches
         door: Theme.colour.lamp

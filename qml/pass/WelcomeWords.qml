@@ -12,16 +12,25 @@ Column {
     property color secondColor: color
     property int alignment: Text.AlignHCenter
     readonly property bool fits: whole.width <= width
+    readonly property bool breaks: !fits && lastPart > 0 && start.width <= width
     readonly property real room: Math.ceil(Theme.size.welcome * (fits ? 1.22 : 2.44))
     readonly property string line: qsTr("Welcome, %1").arg(session.welcomeName)
     readonly property int lastPart: line.lastIndexOf(" ")
 
     spacing: Theme.px(14)
 
-    // One line as it would be; only measured.
+    // As wide as they would be on one line; only measured.
     TextMetrics {
         id: whole
         text: words.line
+        font.family: Theme.display
+        font.pixelSize: Theme.size.welcome
+        font.weight: Font.DemiBold
+        font.letterSpacing: -0.02 * Theme.size.welcome
+    }
+    TextMetrics {
+        id: start
+        text: words.line.substring(0, words.lastPart)
         font.family: Theme.display
         font.pixelSize: Theme.size.welcome
         font.weight: Font.DemiBold
@@ -35,7 +44,7 @@ Column {
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.px(28)
         verticalAlignment: Text.AlignVCenter
-        text: words.fits || words.lastPart < 0 ? words.line : words.line.substring(0, words.lastPart) + "\n" + words.line.substring(words.lastPart + 1)
+        text: words.breaks ? start.text + "\n" + words.line.substring(words.lastPart + 1) : words.line
         size: Theme.size.welcome
         weight: Font.DemiBold
         displayed: true

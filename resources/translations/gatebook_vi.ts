@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
-    <name>KeyFace</name>
-    <message>
-        <source>Space</source>
-        <translation>Dấu cách</translation>
-    </message>
-</context>
-<context>
     <name>AttractGreeting</name>
     <message>
         <source>Welcome</source>
@@ -40,7 +33,8 @@
     <name>HoldPhoneView</name>
     <message>
         <source>Hold your phone to this mark</source>
-        <translation>Đưa điện thoại lại gần dấu này</translation>
+        <translation>Đưa điện thoại
+lại gần dấu này</translation>
     </message>
 </context>
 <context>
@@ -48,6 +42,13 @@
     <message>
         <source>Please install Bluezone</source>
         <translation>Mời cài Bluezone</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFace</name>
+    <message>
+        <source>Space</source>
+        <translation>Dấu cách</translation>
     </message>
 </context>
 <context>
@@ -198,10 +199,6 @@
         <translation>Mở Bluezone và đưa điện thoại lại gần dấu này</translation>
     </message>
     <message>
-        <source>I do not have Bluezone</source>
-        <translation>Tôi chưa có Bluezone</translation>
-    </message>
-    <message>
         <source>I carry no smartphone</source>
         <translation>Không dùng điện thoại thông minh</translation>
     </message>
@@ -340,10 +337,6 @@
     <message>
         <source>Call</source>
         <translation>Gọi lễ tân</translation>
-    </message>
-    <message>
-        <source>Paper book</source>
-        <translation>Sổ giấy</translation>
     </message>
     <message>
         <source>Your phone number</source>
@@ -507,10 +500,6 @@ còn ở đây không?</translation>
         <translation>Bluezone</translation>
     </message>
     <message>
-        <source>Take a picture of it for your way out.</source>
-        <translation>Mời chụp lại mã để dùng khi ra.</translation>
-    </message>
-    <message>
         <source>Please see the receptionist</source>
         <translation>Mời quý khách gặp lễ tân</translation>
     </message>
@@ -573,6 +562,18 @@ còn ở đây không?</translation>
     <message>
         <source>Waiting at the desk</source>
         <translation>Khách đang chờ</translation>
+    </message>
+    <message>
+        <source>I have no Bluezone</source>
+        <translation>Tôi chưa có Bluezone</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Sổ giấy</translation>
+    </message>
+    <message>
+        <source>Keep a picture for the way out.</source>
+        <translation>Mời chụp lại, dùng khi ra.</translation>
     </message>
 </context>
 <context>

@@ -101,9 +101,11 @@ void checkOverlaps(const Seen &seen, QStringList &faults)
 {
     for (qsizetype a = 0; a < seen.texts.size(); ++a) {
         for (qsizetype b = a + 1; b < seen.texts.size(); ++b) {
-            // Accents of one line may reach into the leading of the next.
-            const QRectF common = painted(seen.texts[a]) & painted(seen.texts[b]);
-            if (common.width() > 4 && common.height() > 10)
+            // A line's box holds room above its capitals that the line before may use.
+            const QRectF first = painted(seen.texts[a]);
+            const QRectF second = painted(seen.texts[b]);
+            const QRectF common = first & second;
+            if (common.width() > 4 && common.height() > 0.3 * std::min(first.height(), second.height()))
                 faults.append(called(seen.texts[a]) + QStringLiteral(" and ") + called(seen.texts[b]) + QStringLiteral(" lie over one another"));
         }
     }

@@ -4,10 +4,28 @@
 #include "layoutcheck.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtQml/QQmlComponent>
 #include <QtQuick/QQuickItem>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 namespace Gatebook {
+
+namespace {
+
+/// One screen is still giving way to another.
+bool isTurning(const QQuickItem *item)
+{
+    if (item->inherits("QQuickStackView")) {
+        const QList<QQuickItem *> views = item->childItems();
+        return item->property("busy").toBool() || std::count_if(views.begin(), views.end(), [](QQuickItem *view) { return view->isVisible(); }) > 1;
+    }
+    const QList<QQuickItem *> children = item->childItems();
+    return std::any_of(children.begin(), children.end(), isTurning);
+}
+
+} // namespace
 
 Stage::Stage(const Scene &scene, const QString &language, QSize size)
     : m_scene(scene)
@@ -47,13 +65,19 @@ void Stage::speak(const QString &language)
     m_engine.retranslate();
 }
 
-QObject *Stage::theme() const
+// A singleton written in QML can only be reached by QML.
+QObject *Stage::theme()
 {
-    const int id = qmlTypeId("Gatebook.Ui", 1, 0, "Theme");
-    return const_cast<QQmlApplicationEngine &>(m_engine).singletonInstance<QObject *>(id);
+    if (!m_theme) {
+        QQmlComponent component(&m_engine);
+        component.setData("import QtQml\nimport Gatebook.Ui\nQtObject { property QtObject theme: Theme }", QUrl());
+        m_themeHolder.reset(component.create());
+        m_theme = m_themeHolder ? m_themeHolder->property("theme").value<QObject *>() : nullptr;
+    }
+    return m_theme;
 }
 
-qreal Stage::pixelsPerMm() const
+qreal Stage::pixelsPerMm()
 {
     return theme()->property("pixelsPerMm").toReal();
 }
@@ -64,7 +88,9 @@ QString Stage::press(const QStringList &buttons)
         QQuickItem *button = nullptr;
         if (!QTest::qWaitFor([&] { return (button = visibleItem(window()->contentItem(), name)) != nullptr; }))
             return name;
-        QMetaObject::invokeMethod(button, "click");
+        const QPoint middle = button->mapToScene(button->boundingRect().center()).toPoint();
+        QTest::touchEvent(window(), m_finger.get()).press(0, middle);
+        QTest::touchEvent(window(), m_finger.get()).release(0, middle);
         m_kiosk.deliver();
     }
     return {};
@@ -74,13 +100,8 @@ QImage Stage::settled()
 {
     QImage last;
     const auto rests = [&] {
-        const QObject *stack = window()->contentItem();
-        for (const QQuickItem *item : window()->contentItem()->findChildren<QQuickItem *>()) {
-            if (item->inherits("QQuickStackView"))
-                stack = item;
-        }
         const QImage now = window()->grabWindow();
-        const bool same = now == last && !stack->property("busy").toBool();
+        const bool same = now == last && !isTurning(window()->contentItem());
         last = now;
         return same;
     };

@@ -8,6 +8,9 @@
 #include <QtGui/QImage>
 #include <QtQml/QQmlApplicationEngine>
 #include <QtQuick/QQuickWindow>
+#include <QtTest/QTest>
+
+#include <memory>
 
 namespace Gatebook {
 
@@ -20,7 +23,7 @@ public:
     /// Null when Main.qml did not load.
     [[nodiscard]] QQuickWindow *window() const;
     [[nodiscard]] QStringList warnings() const { return m_warnings; }
-    [[nodiscard]] qreal pixelsPerMm() const;
+    [[nodiscard]] qreal pixelsPerMm();
 
     /// Presses the scene's buttons; names the first that is not there.
     [[nodiscard]] QString press(const QStringList &buttons);
@@ -29,14 +32,17 @@ public:
 
 private:
     void speak(const QString &language);
-    [[nodiscard]] QObject *theme() const;
+    [[nodiscard]] QObject *theme();
 
     Scene m_scene;
     ZxingCodeMaker m_codeMaker;
     StagedKiosk m_kiosk;
     QTranslator m_translator;
     QStringList m_warnings;
+    std::unique_ptr<QPointingDevice> m_finger{QTest::createTouchDevice()};
     QQmlApplicationEngine m_engine;
+    std::unique_ptr<QObject> m_themeHolder;
+    QObject *m_theme = nullptr;
 };
 
 } // namespace Gatebook
