@@ -28,7 +28,7 @@ struct Arguments {
 void printDone(const Shared &shared, const QString &name, const QString &what)
 {
     const QJsonObject json{{L1("name"), name}, {L1("done"), what}};
-    const QByteArray text = shared.json ? QJsonDocument(json).toJson(QJsonDocument::Compact) : (name + u": " + what).toUtf8();
+    const QByteArray text = shared.json ? QJsonDocument(json).toJson(QJsonDocument::Compact) : (name + QStringLiteral(": ") + what).toUtf8();
     std::printf("%s\n", text.constData());
 }
 
