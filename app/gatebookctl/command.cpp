@@ -27,7 +27,7 @@ void report(Shared &shared, const Failure &failure)
         text += QStringLiteral(" (at byte %1)").arg(failure.offset);
     std::fprintf(stderr, "gatebookctl: %s\n", qUtf8Printable(text));
     if (shared.json) {
-        QJsonObject error{{QStringLiteral("error"), failure.detail}};
+        QJsonObject error{{QStringLiteral("type"), QStringLiteral("error")}, {QStringLiteral("error"), failure.detail}};
         if (failure.offset >= 0)
             error.insert(QStringLiteral("offset"), failure.offset);
         std::printf("%s\n", QJsonDocument(error).toJson(QJsonDocument::Compact).constData());

@@ -24,7 +24,8 @@ struct Shared {
     [[nodiscard]] QString bookPath(const Settings &settings) const;
 };
 
-/// Prints a failure on stderr (and as {"error":…} on stdout with --json), and sets exit to Failed.
+/// Prints a failure on stderr (and as {"type":"error","error":…} on stdout with --json, so that a stream of typed lines stays one), and sets exit to
+/// Failed.
 void report(Shared &shared, const Failure &failure);
 
 } // namespace Gatebook::Ctl
