@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gatebook/kioskprogram.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTimer>
+#include <QtQml/QQmlError>
+
+#include <cstring>
+
+namespace Gatebook {
+
+namespace {
+
+constexpr int TickMs = 100;
+
+KioskFacts factsOf(const Settings &settings)
+{
+    return {settings.agency, settings.address, settings.receptionPhone, settings.timezone, settings.languages, settings.departments,
+        settings.install.ios, settings.install.android};
+}
+
+/// Keys the hashes of phones; drawn anew at every start and never written.
+quint64 drawSalt(RandomSource &random)
+{
+    quint64 salt = 0;
+    const QByteArray bytes = random.bytes(sizeof salt);
+    std::memcpy(&salt, bytes.constData(), sizeof salt);
+    return salt;
+}
+
+} // namespace
+
+KioskProgram::KioskProgram(const Plan &plan)
+    : m_failure(plan.failure)
+    , m_millimetresPerPixel(plan.settings.millimetresPerPixel)
+    , m_book(plan.bookPath, OpenMode::CreateIfMissing, m_random)
+    , m_listener(
+          plan.source, plan.clock, PresenceTracker(plan.settings.signatures, plan.settings.presence, drawSalt(m_random)), plan.settings.appCheck)
+    , m_session(plan.settings.session, m_listener, m_book, plan.clock, m_random)
+    , m_kiosk(factsOf(plan.settings), {m_session, m_listener, m_book, m_codeMaker, m_hasher, m_random, plan.clock})
+    , m_care(m_book, m_session, plan.clock, plan.settings.closingMinutes, plan.settings.timezone)
+{
+    connect(&m_engine, &QQmlEngine::warnings, this, [this](const QList<QQmlError> &warnings) {
+        for (const QQmlError &warning : warnings)
+            m_warnings.append(warning.toString());
+    });
+    connect(&m_kiosk, &Kiosk::languageChanged, this, &KioskProgram::speak);
+    if (m_failure)
+        m_session.bookLost(*m_failure); // the settings say where the book is
+    else
+        m_care.start();
+}
+
+KioskProgram::~KioskProgram() = default;
+
+bool KioskProgram::show(const QSize &windowed)
+{
+    speak(m_session.language());
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine.setInitialProperties(
+        {{QStringLiteral("kiosk"), QVariant::fromValue(&m_kiosk)}, {QStringLiteral("millimetresPerPixel"), m_millimetresPerPixel}});
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Gatebook/Ui/Main.qml")));
+    m_window = m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    if (!m_window)
+        return false;
+    connect(
+        m_window, &QQuickWindow::frameSwapped, this, &KioskProgram::firstFrame, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    if (windowed.isEmpty()) {
+        m_window->showFullScreen();
+    } else {
+        m_window->resize(windowed);
+        m_window->show();
+    }
+    m_window->requestActivate();
+    return true;
+}
+
+void KioskProgram::tick()
+{
+    m_listener.tick();
+    m_session.tick();
+    m_kiosk.tick();
+    if (!m_failure)
+        m_care.tick();
+}
+
+void KioskProgram::tickByItself()
+{
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &KioskProgram::tick);
+    timer->start(TickMs);
+}
+
+void KioskProgram::listen()
+{
+    m_listener.start();
+}
+
+void KioskProgram::speak(const QString &language)
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    if (m_translator.load(QStringLiteral(":/i18n/gatebook_") + language)) // the sources are English
+        QCoreApplication::installTranslator(&m_translator);
+    m_engine.retranslate();
+}
+
+} // namespace Gatebook

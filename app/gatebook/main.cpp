@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gatebook/kioskrun.h"
+#include "gatebook/rehearsalrun.h"
+
+#include <QtGui/QFont>
+#include <QtGui/QGuiApplication>
+#include <QtQuickControls2/QQuickStyle>
+
+using namespace Gatebook;
+
+int main(int argc, char **argv)
+{
+    QElapsedTimer sinceMain;
+    sinceMain.start();
+    const CommandLine line = readCommandLine(argc, argv);
+    if (line.exit)
+        return *line.exit;
+    if (!qEnvironmentVariableIsSet("QT_IM_MODULE"))
+        qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
+    // The keyboard lies in our window; Qt would put up a second one of its own beside it.
+    qputenv("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1");
+    QGuiApplication qt(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("gatebook"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GATEBOOK_VERSION));
+    QGuiApplication::setFont(QFont(QStringLiteral("Inter")));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    if (!line.options.rehearse.isEmpty())
+        return runRehearsal(line.options);
+    return line.options.selfTest ? runSelfTest(line.options, sinceMain) : runKiosk(line.options);
+}
