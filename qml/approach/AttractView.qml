@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Gatebook.Screens
 import Gatebook.Ui
 
 // The first screen: two gates, and one's own language at one touch.

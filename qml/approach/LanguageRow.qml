@@ -8,31 +8,46 @@ Flow {
     id: row
 
     required property Kiosk kiosk
-    readonly property var names: ({
-            "vi": "Tiếng Việt",
-            "en": "English",
-            "zh": "中文",
-            "ko": "한국어",
-            "ja": "日本語",
-            "km": "ខ្មែរ"
-        })
     readonly property bool few: kiosk.languages.length < 3
     readonly property real share: few ? (width - spacing) / 2 : (width - 3 * spacing) / 4
 
     spacing: Theme.s
 
-    Repeater {
-        model: row.kiosk.languages
-
-        LanguageButton {
-            required property string modelData
-
-            objectName: "language_" + modelData
-            width: row.share
-            text: row.names[modelData] ?? modelData
-            chosen: row.kiosk.session.language === modelData
-            onClicked: row.kiosk.session.language = modelData
-        }
+    LanguageButton {
+        code: "vi"
+        text: "Tiếng Việt"
+        kiosk: row.kiosk
+        width: row.share
+    }
+    LanguageButton {
+        code: "en"
+        text: "English"
+        kiosk: row.kiosk
+        width: row.share
+    }
+    LanguageButton {
+        code: "zh"
+        text: "中文"
+        kiosk: row.kiosk
+        width: row.share
+    }
+    LanguageButton {
+        code: "ko"
+        text: "한국어"
+        kiosk: row.kiosk
+        width: row.share
+    }
+    LanguageButton {
+        code: "ja"
+        text: "日本語"
+        kiosk: row.kiosk
+        width: row.share
+    }
+    LanguageButton {
+        code: "km"
+        text: "ខ្មែរ"
+        kiosk: row.kiosk
+        width: row.share
     }
     QuietButton {
         objectName: "lowReach"

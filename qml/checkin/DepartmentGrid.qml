@@ -22,6 +22,7 @@ GridView {
     model: kiosk.departments
 
     delegate: Tile {
+        readonly property DepartmentGrid grid: GridView.view as DepartmentGrid
         required property int index
         required property string name
         required property string nameEn
@@ -29,12 +30,12 @@ GridView {
         required iconName
 
         objectName: "department_" + index
-        width: grid.cellWidth - grid.gap
-        height: grid.cellHeight - grid.gap
+        width: grid ? grid.cellWidth - grid.gap : 0
+        height: grid ? grid.cellHeight - grid.gap : 0
         text: Theme.language === "vi" || nameEn === "" ? name : nameEn
         caption: Theme.bilingual ? nameEn : ""
         corner: floor
-        chosen: grid.kiosk.session.department === name
+        chosen: grid !== null && grid.kiosk.session.department === name
         onClicked: grid.kiosk.session.department = name
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Gatebook.Screens
 import Gatebook.Ui
 
 // One thing to write, with the keyboard below. The field, the ways on and the ways back all stay above the keyboard.

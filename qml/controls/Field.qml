@@ -46,8 +46,8 @@ FocusScope {
         clip: true
         verticalAlignment: TextInput.AlignVCenter
         color: Theme.colour.ink
-        selectionColor: Theme.colour.jadeTint
-        selectedTextColor: Theme.colour.ink
+        selectionColor: field.accent
+        selectedTextColor: Theme.colour.overMain
         font.family: Theme.text
         font.pixelSize: Math.min(Theme.size.field, field.height * 0.52)
         font.weight: Font.Medium
@@ -58,11 +58,7 @@ FocusScope {
         onTextEdited: field.edited(text)
         onAccepted: field.accepted()
 
-        cursorDelegate: Rectangle {
-            width: Theme.px(5)
-            color: field.accent
-            visible: input.cursorVisible
-        }
+        cursorDelegate: Caret {}
     }
     Pressable {
         id: clear
@@ -80,8 +76,8 @@ FocusScope {
         border: "transparent"
         pressedGround: Theme.colour.sunk
         onClicked: {
-            // What the input method still holds goes too, or it would come back with the next stroke.
-            Qt.inputMethod.reset();
+            // Without the keyboard first: what the input method still holds would come back with the next stroke.
+            input.focus = false;
             input.clear();
             field.edited("");
             input.forceActiveFocus();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Gatebook.Ui
 
-// Nested arches around a door, seen straight on; they stand on the item's lower edge. The colours run from the outside in; the outermost arch is as
+// Nested arches around a door, seen straight on; they stand on the item's lower edge. Up to four colours, from the outside in; the outermost arch is as
 // wide as the item.
 Item {
     id: gate
@@ -16,20 +15,44 @@ Item {
 
     clip: true
 
-    Repeater {
-        model: gate.arches.length + 1
-
-        Rectangle {
-            required property int index
-
-            x: index * gate.step
-            y: x
-            width: gate.width - 2 * x
-            height: gate.height - y + radius
-            radius: width / 2
-            color: index < gate.arches.length ? gate.arches[index] : gate.door
-            border.color: gate.outline
-            border.width: gate.outline.a > 0 && index !== (gate.outermost ? 1 : 0) ? Theme.mm(index === 0 ? 1.5 : 0.8) : 0
-        }
+    GateRing {
+        index: 0
+        count: gate.arches.length
+        step: gate.step
+        paint: index < count ? gate.arches[index] : gate.door
+        outline: gate.outline
+        skipped: gate.outermost ? 1 : 0
+    }
+    GateRing {
+        index: 1
+        count: gate.arches.length
+        step: gate.step
+        paint: index < count ? gate.arches[index] : gate.door
+        outline: gate.outline
+        skipped: gate.outermost ? 1 : 0
+    }
+    GateRing {
+        index: 2
+        count: gate.arches.length
+        step: gate.step
+        paint: index < count ? gate.arches[index] : gate.door
+        outline: gate.outline
+        skipped: gate.outermost ? 1 : 0
+    }
+    GateRing {
+        index: 3
+        count: gate.arches.length
+        step: gate.step
+        paint: index < count ? gate.arches[index] : gate.door
+        outline: gate.outline
+        skipped: gate.outermost ? 1 : 0
+    }
+    GateRing {
+        index: 4
+        count: gate.arches.length
+        step: gate.step
+        paint: index < count ? gate.arches[index] : gate.door
+        outline: gate.outline
+        skipped: gate.outermost ? 1 : 0
     }
 }

@@ -54,7 +54,7 @@ Item {
         }
         TextLine {
             width: parent.width
-            text: [head.kiosk.address, head.kiosk.entrance].filter(part => part !== "").join(" · ")
+            text: head.kiosk.address + (head.kiosk.address !== "" && head.kiosk.entrance !== "" ? " · " : "") + head.kiosk.entrance
             size: Theme.px(31)
             color: head.overColour ? Theme.colour.overGate : Theme.colour.inkSoft
             fontSizeMode: Text.HorizontalFit

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.VirtualKeyboard.Components
 import QtQuick.VirtualKeyboard.Styles
 import Gatebook.Ui
 
@@ -7,10 +8,11 @@ import Gatebook.Ui
 KeyPanel {
     id: cap
 
+    readonly property BaseKey key: control as BaseKey
     property bool quiet: false // shift, delete, hide: what writes nothing
     property bool active: false
     property bool blank: false // a key like any other, with small words
-    property string words: blank ? qsTr("Space") : control ? control.displayText : ""
+    property string words: blank ? qsTr("Space") : key ? key.displayText : ""
     property string iconName
 
     Rectangle {
@@ -22,7 +24,7 @@ KeyPanel {
     }
     Rectangle {
         id: face
-        readonly property bool sunken: cap.control && cap.control.pressed
+        readonly property bool sunken: cap.key && cap.key.pressed
         anchors.fill: parent
         anchors.margins: Theme.px(5)
         anchors.topMargin: Theme.px(sunken ? 8 : 5)
@@ -31,7 +33,7 @@ KeyPanel {
         color: cap.active ? Theme.colour.ink : cap.quiet && !cap.blank ? Theme.colour.keyFn : Theme.colour.card
         border.color: Theme.colour.edge
         border.width: Theme.colour.outlined ? Theme.hairline : 0
-        opacity: cap.control && cap.control.enabled ? 1 : 0.4
+        opacity: cap.key && cap.key.enabled ? 1 : 0.4
 
         TextLine {
             anchors.centerIn: parent

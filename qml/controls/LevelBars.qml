@@ -12,20 +12,24 @@ Row {
     spacing: Theme.px(9)
     height: Theme.px(50)
 
-    Repeater {
-        model: 4
-
-        Rectangle {
-            required property int index
-            readonly property bool lit: bars.level > index
-
-            y: Theme.px(50) - height
-            width: Theme.px(13)
-            height: Theme.px(17 + 11 * index)
-            radius: width / 2
-            color: lit ? bars.ink : Theme.colour.outlined ? "transparent" : Qt.rgba(bars.ink.r, bars.ink.g, bars.ink.b, 0.28)
-            border.color: bars.ink
-            border.width: Theme.colour.outlined ? Theme.px(2) : 0
-        }
+    LevelBar {
+        index: 0
+        lit: bars.level > 0
+        ink: bars.ink
+    }
+    LevelBar {
+        index: 1
+        lit: bars.level > 1
+        ink: bars.ink
+    }
+    LevelBar {
+        index: 2
+        lit: bars.level > 2
+        ink: bars.ink
+    }
+    LevelBar {
+        index: 3
+        lit: bars.level > 3
+        ink: bars.ink
     }
 }

@@ -23,52 +23,13 @@ Pressable {
     Accessible.role: Accessible.RadioButton
     Accessible.checked: chosen
 
-    contentItem: Item {
-        Icon {
-            visible: !control.flat
-            side: Theme.px(60)
-            name: control.iconName === "" ? "office" : control.iconName
-            color: Theme.colour.jade
-        }
-        Row {
-            anchors.right: parent.right
-            anchors.verticalCenter: control.flat ? parent.verticalCenter : undefined
-            height: Theme.px(60)
-            spacing: Theme.px(14)
-
-            TextLine {
-                visible: !control.flat
-                anchors.verticalCenter: parent.verticalCenter
-                text: control.corner
-                size: Theme.size.caption
-                color: Theme.colour.inkSoft
-            }
-            TickDisc {
-                visible: control.chosen
-                anchors.verticalCenter: parent.verticalCenter
-            }
-        }
-        Column {
-            anchors.bottom: control.flat ? undefined : parent.bottom
-            anchors.verticalCenter: control.flat ? parent.verticalCenter : undefined
-            width: parent.width - (control.flat && control.chosen ? Theme.px(66) : 0)
-
-            TextLine {
-                id: name
-                width: parent.width
-                text: control.text
-                size: control.flat ? Theme.size.second : Theme.size.body
-                weight: Font.DemiBold
-                color: control.ink
-            }
-            // A name of two lines leaves no room for the second language.
-            TextLine {
-                visible: text !== "" && name.lineCount < 2 && !control.flat
-                width: parent.width
-                text: control.caption
-                size: Theme.size.caption
-                color: Theme.colour.inkSoft
-            }
-        }
+    contentItem: TileFace {
+        text: control.text
+        caption: control.caption
+        corner: control.corner
+        iconName: control.iconName
+        chosen: control.chosen
+        flat: control.flat
+        ink: control.ink
     }
 }

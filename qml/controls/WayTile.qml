@@ -14,31 +14,9 @@ Pressable {
     leftPadding: Theme.px(44)
     rightPadding: Theme.px(40)
 
-    contentItem: Item {
-        implicitHeight: words.implicitHeight
-        implicitWidth: Theme.px(400)
-
-        Icon {
-            id: picture
-            anchors.verticalCenter: parent.verticalCenter
-            side: Theme.px(84)
-            name: control.iconName
-            color: Theme.colour.jade
-        }
-        Bilingual {
-            id: words
-            anchors.verticalCenter: parent.verticalCenter
-            x: picture.width + Theme.px(36)
-            width: parent.width - x - Theme.px(60)
-            text: control.text
-            second: control.caption
-            size: Theme.size.heading
-            weight: Font.DemiBold
-        }
-        Icon {
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            name: "next"
-        }
+    contentItem: WayFace {
+        text: control.text
+        caption: control.caption
+        iconName: control.iconName
     }
 }

@@ -38,39 +38,21 @@ QtObject {
     readonly property real keyboardHeight: px(portrait ? 520 : 400)
     readonly property real hairline: highContrast ? mm(1) : Math.max(1, px(2.5))
     readonly property real strong: px(6) // border of what is chosen or typed into
-    readonly property QtObject radius: QtObject {
-        readonly property real key: theme.px(18)
-        readonly property real button: theme.px(28)
-        readonly property real tile: theme.px(36)
-        readonly property real dialog: theme.px(48)
+    readonly property Radii radius: Radii {
+        unit: theme.pixelsPerMm / 4.06
     }
 
     // --- Type: pixel sizes
     readonly property string text: "Inter"
     readonly property string display: "Inter Display"
-    readonly property QtObject size: QtObject {
-        readonly property int gate: theme.px(124)
-        readonly property int greeting: theme.px(120)
-        readonly property int pass: theme.px(104)
-        readonly property int welcome: theme.px(88)
-        readonly property int question: theme.px(theme.lowReach ? 68 : 80)
-        readonly property int field: theme.px(76)
-        readonly property int clock: theme.px(62)
-        readonly property int heading: theme.px(46)
-        readonly property int body: theme.px(42)
-        readonly property int second: theme.px(36)
-        readonly property int caption: theme.px(32)
+    readonly property Sizes size: Sizes {
+        unit: theme.pixelsPerMm / 4.06
+        small: theme.lowReach
     }
 
-    // --- Motion: milliseconds
-    readonly property QtObject time: QtObject {
-        readonly property int release: 120
-        readonly property int page: 180
-        readonly property int sill: theme.reduceMotion ? 0 : 240
-        readonly property int arch: 120
-        readonly property int open: theme.reduceMotion ? 120 : 420
-        readonly property int wave: 2000
-        readonly property int dialog: 200
+    // --- Motion
+    readonly property Times time: Times {
+        still: theme.reduceMotion
     }
 
     // --- Colour

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Gatebook.Screens
 import Gatebook.Ui
 
-// A language by its own name.
+// A language by its own name, if the kiosk speaks it.
 Pressable {
     id: control
 
-    property bool chosen: false
+    required property Kiosk kiosk
+    property string code // ISO 639-1
+    readonly property bool chosen: kiosk.session.language === code
 
+    objectName: "language_" + code
+    visible: kiosk.languages.includes(code)
     implicitHeight: Theme.px(104)
     leftPadding: Theme.px(16)
     rightPadding: Theme.px(16)
@@ -17,6 +22,7 @@ Pressable {
     pressedGround: chosen ? ground : Theme.colour.sunk
     Accessible.role: Accessible.RadioButton
     Accessible.checked: chosen
+    onClicked: kiosk.session.language = code
 
     contentItem: ButtonWords {
         text: control.text

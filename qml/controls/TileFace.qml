@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// A tile's face.
+Item {
+    id: face
+
+    property string text
+    property string caption
+    property string corner
+    property string iconName
+    property bool chosen: false
+    property bool flat: false
+    property color ink
+
+    Icon {
+        visible: !face.flat
+        side: Theme.px(60)
+        name: face.iconName === "" ? "office" : face.iconName
+        color: Theme.colour.jade
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.verticalCenter: face.flat ? parent.verticalCenter : undefined
+        height: Theme.px(60)
+        spacing: Theme.px(14)
+
+        TextLine {
+            visible: !face.flat
+            anchors.verticalCenter: parent.verticalCenter
+            text: face.corner
+            size: Theme.size.caption
+            color: Theme.colour.inkSoft
+        }
+        TickDisc {
+            visible: face.chosen
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+    Column {
+        anchors.bottom: face.flat ? undefined : parent.bottom
+        anchors.verticalCenter: face.flat ? parent.verticalCenter : undefined
+        width: parent.width - (face.flat && face.chosen ? Theme.px(66) : 0)
+
+        TextLine {
+            id: name
+            width: parent.width
+            text: face.text
+            size: face.flat ? Theme.size.second : Theme.size.body
+            weight: Font.DemiBold
+            color: face.ink
+        }
+        // A name of two lines leaves no room for the second language.
+        TextLine {
+            visible: text !== "" && name.lineCount < 2 && !face.flat
+            width: parent.width
+            text: face.caption
+            size: Theme.size.caption
+            color: Theme.colour.inkSoft
+        }
+    }
+}
