@@ -15,37 +15,37 @@ Flow {
 
     LanguageButton {
         code: "vi"
-        text: "Tiếng Việt"
+        ownName: "Tiếng Việt"
         kiosk: row.kiosk
         width: row.share
     }
     LanguageButton {
         code: "en"
-        text: "English"
+        ownName: "English"
         kiosk: row.kiosk
         width: row.share
     }
     LanguageButton {
         code: "zh"
-        text: "中文"
+        ownName: "中文"
         kiosk: row.kiosk
         width: row.share
     }
     LanguageButton {
         code: "ko"
-        text: "한국어"
+        ownName: "한국어"
         kiosk: row.kiosk
         width: row.share
     }
     LanguageButton {
         code: "ja"
-        text: "日本語"
+        ownName: "日本語"
         kiosk: row.kiosk
         width: row.share
     }
     LanguageButton {
         code: "km"
-        text: "ខ្មែរ"
+        ownName: "ខ្មែរ"
         kiosk: row.kiosk
         width: row.share
     }

@@ -23,7 +23,7 @@ Row {
         width: bar.share
         number: 2
         now: bar.now
-        says: QT_TRANSLATE_NOOP("Ui", "Whom you see")
+        says: QT_TRANSLATE_NOOP("Ui", "Your host")
     }
     StepMark {
         visible: bar.appChecked

@@ -492,7 +492,7 @@ còn ở đây không?</translation>
         <translation>Quý khách</translation>
     </message>
     <message>
-        <source>Whom you see</source>
+        <source>Your host</source>
         <translation>Nơi cần gặp</translation>
     </message>
     <message>

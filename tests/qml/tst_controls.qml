@@ -83,6 +83,28 @@ Item {
         }
     }
     Component {
+        id: icon
+        Icon {
+            side: 96
+            color: Theme.colour.jade
+        }
+    }
+    Component {
+        id: gateArch
+        GateArch {
+            width: 400
+            height: 500
+            arches: Theme.colour.inArches
+            door: Theme.colour.lamp
+        }
+    }
+    Component {
+        id: stepsBar
+        StepsBar {
+            width: 936
+        }
+    }
+    Component {
         id: signal_
         SignalSpy {}
     }
@@ -292,6 +314,56 @@ Item {
             verify(Qt.colorEqual(full.pixel(left, middle), Theme.colour.jade));
             verify(!Qt.colorEqual(half.pixel(left, middle), Theme.colour.jade), "the left half is empty");
             verify(Qt.colorEqual(half.pixel(full.width - left, middle), Theme.colour.jade), "the right half is not");
+        }
+
+        // How many pixels of a picture have this colour.
+        function count(picture, colour) {
+            let found = 0;
+            for (let x = 0; x < picture.width; x += 2)
+                for (let y = 0; y < picture.height; y += 2)
+                    if (Qt.colorEqual(picture.pixel(x, y), colour))
+                        ++found;
+            return found;
+        }
+
+        function test_iconsAreDrawnInTheirColour() {
+            const item = make(icon, {
+                "name": "phone"
+            });
+            const thin = count(grabImage(item), Theme.colour.jade);
+            verify(thin > 20, thin + " pixels");
+            item.weight = 3.8;
+            verify(count(grabImage(item), Theme.colour.jade) > 1.5 * thin, "a heavier stroke");
+            item.color = Theme.colour.indigo;
+            const painted = grabImage(item);
+            compare(count(painted, Theme.colour.jade), 0);
+            verify(count(painted, Theme.colour.indigo) > thin);
+            item.name = "";
+            compare(count(grabImage(item), Theme.colour.indigo), 0);
+        }
+
+        function test_theGateIsPaintedFromTheOutsideIn() {
+            const picture = grabImage(make(gateArch));
+            const step = (400 - 400 * 0.456) / 2 / 4;
+            for (let i = 0; i < 4; ++i)
+                verify(Qt.colorEqual(picture.pixel(Math.round((i + 0.5) * step), 490), Theme.colour.inArches[i]), "arch " + i);
+            verify(Qt.colorEqual(picture.pixel(200, 490), Theme.colour.lamp), "the door");
+        }
+
+        function test_stepsThatAreDoneAreTicked() {
+            const bar = make(stepsBar, {
+                "now": 2
+            });
+            const marks = [];
+            const all = bar.children;
+            for (let i = 0; i < all.length; ++i) {
+                const child = all[i];
+                marks.push((child.done ? "done" : child.current ? "now" : "to come") + (child.visible ? "" : ", hidden"));
+            }
+            compare(marks, ["done", "now", "to come"]);
+            bar.appChecked = false;
+            compare(bar.children[2].visible, false);
+            compare(Math.round(2 * bar.children[0].width + Theme.xs), bar.width);
         }
 
         function test_aDialogEatsTouchesOnlyWhileOpen() {
