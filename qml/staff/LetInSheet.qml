@@ -15,8 +15,9 @@ Item {
 
     function letIn() {
         const row = page.chosenRow;
-        page.chosenRow = -1;
-        staff.letIn(row, reason);
+        const why = reason;
+        page.chosenRow = -1; // closes the sheet, and empties it
+        staff.letIn(row, why);
     }
     function turnAway() {
         const row = page.chosenRow;
