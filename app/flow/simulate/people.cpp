@@ -24,8 +24,8 @@ constexpr const char *Reasons[] = {"Đã cài ứng dụng tại quầy", "Đi�
     "Khách có hẹn, người tiếp đón bảo lãnh", "Máy cũ, không cài được", "Khách cao tuổi, có người nhà đi cùng"};
 constexpr const char *Notes[]
     = {"Khách gửi xe ở cổng sau", "Để lại một phong bì, có ký nhận", "Hẹn lại buổi chiều", "Cần xe lăn", "Mang theo máy tính xách tay"};
-constexpr const char *Departments[] = {"Tiếp công dân", "Văn phòng", "Tổ chức – Hành chính", "Kế hoạch – Tài chính", "Quản lý đô thị",
-    "Tư pháp – Hộ tịch", "Công nghệ thông tin", "Văn thư"};
+constexpr const char *Departments[] = {"Tiếp công dân", "Văn phòng", "Tổ chức - Hành chính", "Kế hoạch - Tài chính", "Quản lý đô thị",
+    "Tư pháp - Hộ tịch", "Công nghệ thông tin", "Văn thư"};
 
 template <typename List> QString drawn(Dice &dice, const List &list)
 {
