@@ -18,8 +18,7 @@ StepView {
         id: question
         x: view.touchX
         width: view.touchWidth
-        says: QT_TRANSLATE_NOOP("Ui", "Hold your phone to this mark, Bluezone open")
-        text: qsTr("Hold your phone to this mark")
+        says: QT_TRANSLATE_NOOP("Ui", "Hold your phone to this mark")
     }
     NearnessGate {
         x: view.showX
@@ -39,7 +38,8 @@ StepView {
     }
     Column {
         id: ways
-        readonly property real tall: Theme.px(view.flat ? 100 : 132)
+        readonly property int words: view.flat ? Theme.px(38) : Theme.size.body
+        readonly property real tall: Theme.px(view.flat ? 104 : 132)
 
         x: view.touchX
         y: view.touchBottom - height
@@ -53,6 +53,7 @@ StepView {
                 objectName: "askInstall"
                 width: (ways.width - Theme.s) * 0.385
                 height: ways.tall
+                size: ways.words
                 says: QT_TRANSLATE_NOOP("Ui", "I have no Bluezone")
                 onClicked: view.kiosk.session.askInstall()
             }
@@ -60,6 +61,7 @@ StepView {
                 objectName: "noSmartphone"
                 width: (ways.width - Theme.s) * 0.615
                 height: ways.tall
+                size: ways.words
                 says: QT_TRANSLATE_NOOP("Ui", "I carry no smartphone")
                 onClicked: view.kiosk.session.sayNoSmartphone()
             }

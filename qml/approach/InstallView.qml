@@ -16,7 +16,7 @@ StepView {
     Question {
         id: question
         x: view.touchX
-        y: -Theme.px(10)
+        y: -Theme.px(Theme.portrait ? 10 : 28)
         width: view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "Install Bluezone: free, about one minute")
         text: qsTr("Please install Bluezone")
@@ -45,7 +45,7 @@ StepView {
     }
     Column {
         x: view.touchX
-        y: Theme.portrait ? cards.y + cards.height + Theme.px(24) : question.y + question.height + Theme.px(16)
+        y: Theme.portrait ? cards.y + cards.height + Theme.px(24) : question.y + question.height + Theme.px(12)
         width: view.touchWidth
         spacing: Theme.px(Theme.portrait ? 12 : 8)
 

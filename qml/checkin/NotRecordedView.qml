@@ -21,7 +21,7 @@ StepView {
     Question {
         id: question
         x: view.touchX
-        y: Theme.portrait ? gate.y + gate.height + Theme.px(56) : -Theme.px(10)
+        y: Theme.portrait ? gate.y + gate.height + Theme.px(56) : -Theme.px(36)
         width: view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "This was not recorded")
     }

@@ -18,8 +18,8 @@ StepView {
         x: Theme.portrait || Theme.mirrored ? 0 : view.half
         width: Theme.portrait ? view.width : Theme.mirrored ? view.showWidth + Theme.xl + view.gap / 2 : view.width - x
         height: Theme.portrait ? card.y + view.body.y + Theme.px(72) : view.height
-        archTop: Theme.px(Theme.portrait ? 168 : 150)
-        floorY: Theme.portrait ? Theme.px(600) : card.y + view.body.y - Theme.px(40)
+        archTop: Theme.px(Theme.portrait ? 168 : 110)
+        floorY: Theme.portrait ? Theme.px(600) : card.y + view.body.y
         doorWidth: Theme.px(Theme.portrait ? 350 : 300)
         arches: Theme.colour.outArches
         door: Theme.colour.dawn
@@ -33,7 +33,7 @@ StepView {
         x: view.touchX
         y: Theme.portrait ? Theme.px(640) - view.body.y : Theme.px(20)
         width: view.touchWidth
-        says: QT_TRANSLATE_NOOP("Ui", "Goodbye, and thank you for checking out.")
+        says: QT_TRANSLATE_NOOP("Ui", "Goodbye, thank you for checking out.")
         text: qsTr("Goodbye")
         second: Theme.bilingual ? qsTranslate("Ui", says) + "\n" + says : says
         size: Theme.px(112)

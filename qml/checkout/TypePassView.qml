@@ -35,14 +35,14 @@ StepView {
     Question {
         id: question
         x: Theme.portrait ? 0 : view.touchX
-        y: Theme.portrait ? 0 : -Theme.px(50)
+        y: -Theme.px(Theme.portrait ? 0 : 8)
         width: Theme.portrait ? view.body.width : view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "Type the code of your pass")
     }
     CodeBoxes {
         id: boxes
         x: Theme.portrait ? 0 : view.showX
-        y: Theme.portrait ? question.y + question.height + Theme.px(96) : question.y + Theme.px(20)
+        y: Theme.portrait ? question.y + question.height + Theme.px(96) : 0
         width: view.showWidth
         enabled: !view.slowed
         code: view.session.typedPass
@@ -55,7 +55,7 @@ StepView {
     }
     CodeKeypad {
         id: keypad
-        y: erase.y - height - Theme.xs
+        y: (Theme.portrait ? erase.y - Theme.xs : view.touchBottom) - height
         width: view.body.width
         enabled: !view.slowed
         onTyped: character => view.type(character)
@@ -63,7 +63,8 @@ StepView {
     KeyCap {
         id: erase
         objectName: "passDelete"
-        y: view.touchBottom - height
+        x: Theme.portrait ? 0 : view.showX
+        y: view.body.height - height
         width: Theme.px(254)
         height: Theme.target
         enabled: !view.slowed && view.session.typedPass !== ""
@@ -72,9 +73,9 @@ StepView {
         onClicked: view.erase()
     }
     Bilingual {
-        x: erase.width + Theme.px(36)
+        x: erase.x + erase.width + Theme.px(36)
         anchors.verticalCenter: erase.verticalCenter
-        width: view.body.width - x
+        width: (Theme.portrait ? view.body.width : view.showX + view.showWidth) - x
         spacing: 0
         says: QT_TRANSLATE_NOOP("Ui", "No pass? Please see the receptionist.")
         size: Theme.size.second

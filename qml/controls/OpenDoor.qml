@@ -14,6 +14,7 @@ Rectangle {
     property real archTop: Theme.px(168)
     property real floorY: Theme.px(600)
     property real doorWidth: Theme.px(350)
+    property real breadth: 1.75 // of the arches, in their height
 
     color: arches[0]
 
@@ -22,7 +23,7 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         y: open.archTop
         height: open.floorY - y
-        width: Math.min(1.75 * height, parent.width - Theme.px(96))
+        width: Math.min(open.breadth * height, parent.width - Theme.px(96))
         doorWidth: open.doorWidth
         arches: [open.arches[1], open.arches[2], open.arches[3]]
         door: open.door

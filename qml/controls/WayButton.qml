@@ -7,6 +7,7 @@ Pressable {
     id: control
 
     property string iconName
+    property int size: Theme.size.body
 
     implicitHeight: Theme.px(132)
     leftPadding: Theme.px(20)
@@ -31,6 +32,7 @@ Pressable {
             x: picture.visible ? picture.width + Theme.px(16) : 0
             width: parent.width - x
             text: control.text
+            size: control.size
             weight: Font.DemiBold
             color: control.ink
             lineHeight: 0.96

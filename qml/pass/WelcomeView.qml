@@ -18,9 +18,10 @@ StepView {
         x: Theme.portrait || Theme.mirrored ? 0 : view.half
         width: Theme.portrait ? view.width : Theme.mirrored ? view.showWidth + Theme.xl + view.gap / 2 : view.width - x
         height: Theme.portrait ? card.y + view.body.y + Theme.px(80) : view.height
-        archTop: Theme.px(Theme.portrait ? 168 : 150)
-        floorY: Theme.portrait ? Math.min(Theme.px(650), words.y + view.body.y - Theme.px(40)) : card.y + view.body.y - Theme.px(40)
-        doorWidth: Theme.px(Theme.portrait ? 350 : 250)
+        archTop: Theme.px(Theme.portrait ? 168 : 80)
+        floorY: Theme.portrait ? Math.min(Theme.px(650), words.y + view.body.y - Theme.px(40)) : card.y + view.body.y
+        doorWidth: Theme.px(Theme.portrait ? 350 : 240)
+        breadth: Theme.portrait ? 1.75 : 2
         arches: Theme.colour.inArches
         door: Theme.colour.lamp
         overDoor: Theme.colour.overLamp

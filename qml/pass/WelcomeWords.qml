@@ -3,7 +3,7 @@ import QtQuick
 import Gatebook.Screens
 import Gatebook.Ui
 
-// "Come in, so-and-so". A long name breaks before its last part, then all of it becomes smaller; never an ellipsis.
+// "Come in, so-and-so". Where that is too long for a line, the name has one to itself; a longer name makes all of it smaller, and nothing is ever cut.
 Column {
     id: words
 
@@ -12,10 +12,10 @@ Column {
     property color secondColor: color
     property int alignment: Text.AlignHCenter
     readonly property bool fits: whole.width <= width
-    readonly property bool breaks: !fits && lastPart > 0 && start.width <= width
+    readonly property bool breaks: !fits && nameAt > 0 && alone.width <= width
     readonly property real room: Math.ceil(Theme.size.welcome * (fits ? 1.22 : 2.44))
     readonly property string line: qsTr("Welcome, %1").arg(session.welcomeName)
-    readonly property int lastPart: line.lastIndexOf(" ")
+    readonly property int nameAt: line.indexOf(session.welcomeName)
 
     spacing: Theme.px(14)
 
@@ -29,8 +29,8 @@ Column {
         font.letterSpacing: -0.02 * Theme.size.welcome
     }
     TextMetrics {
-        id: start
-        text: words.line.substring(0, words.lastPart)
+        id: alone
+        text: words.session.welcomeName
         font.family: Theme.display
         font.pixelSize: Theme.size.welcome
         font.weight: Font.DemiBold
@@ -44,7 +44,7 @@ Column {
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.px(28)
         verticalAlignment: Text.AlignVCenter
-        text: words.breaks ? start.text + "\n" + words.line.substring(words.lastPart + 1) : words.line
+        text: words.breaks ? words.line.substring(0, words.nameAt).trim() + "\n" + words.line.substring(words.nameAt) : words.line
         size: Theme.size.welcome
         weight: Font.DemiBold
         displayed: true
@@ -53,7 +53,7 @@ Column {
     }
     TextLine {
         width: parent.width
-        text: Theme.bilingual ? qsTr("Recorded at %1").arg(words.session.recordedTime) + " · Welcome, recorded" : qsTr("Recorded at %1").arg(words.session.recordedTime)
+        text: Theme.bilingual ? qsTr("Recorded at %1").arg(words.session.recordedTime) + " · Recorded" : qsTr("Recorded at %1").arg(words.session.recordedTime)
         color: words.secondColor
         horizontalAlignment: words.alignment
     }

@@ -30,14 +30,6 @@
     </message>
 </context>
 <context>
-    <name>HoldPhoneView</name>
-    <message>
-        <source>Hold your phone to this mark</source>
-        <translation>Đưa điện thoại
-lại gần dấu này</translation>
-    </message>
-</context>
-<context>
     <name>InstallView</name>
     <message>
         <source>Please install Bluezone</source>
@@ -188,15 +180,11 @@ lại gần dấu này</translation>
     </message>
     <message>
         <source>Bluezone heard. Thank you.</source>
-        <translation>Đã nghe thấy Bluezone. Cảm ơn quý khách.</translation>
+        <translation>Đã nghe thấy Bluezone. Cảm ơn!</translation>
     </message>
     <message>
         <source>It turns green by itself. Nothing to press.</source>
         <translation>Nghe thấy là màn hình tự chuyển xanh</translation>
-    </message>
-    <message>
-        <source>Hold your phone to this mark, Bluezone open</source>
-        <translation>Mở Bluezone và đưa điện thoại lại gần dấu này</translation>
     </message>
     <message>
         <source>I carry no smartphone</source>
@@ -369,10 +357,6 @@ lại gần dấu này</translation>
     <message>
         <source>Skip</source>
         <translation>Bỏ qua</translation>
-    </message>
-    <message>
-        <source>Goodbye, and thank you for checking out.</source>
-        <translation>Cảm ơn quý khách đã ghi giờ ra.</translation>
     </message>
     <message>
         <source>The code of your pass is no longer valid. Nothing else to do.</source>
@@ -574,6 +558,15 @@ còn ở đây không?</translation>
     <message>
         <source>Keep a picture for the way out.</source>
         <translation>Mời chụp lại, dùng khi ra.</translation>
+    </message>
+    <message>
+        <source>Hold your phone to this mark</source>
+        <translation type="unfinished">Đưa điện thoại
+lại gần dấu này</translation>
+    </message>
+    <message>
+        <source>Goodbye, thank you for checking out.</source>
+        <translation>Cảm ơn quý khách đã ghi giờ ra.</translation>
     </message>
 </context>
 <context>
