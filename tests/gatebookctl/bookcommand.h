@@ -27,8 +27,8 @@ inline Ran runOn(const BookFixture &book, const QStringList &arguments, const QB
         qFatal("cannot write the settings");
     settings.close();
     QProcess program;
-    program.start(QStringLiteral(GATEBOOK_BUILD "/app/gatebookctl/gatebookctl"),
-        QStringList{QStringLiteral("--config"), settings.fileName(), QStringLiteral("--db"), book.path()} + arguments);
+    program.start(
+        QStringLiteral(GATEBOOK_CTL), QStringList{QStringLiteral("--config"), settings.fileName(), QStringLiteral("--db"), book.path()} + arguments);
     program.write(typed);
     program.closeWriteChannel();
     const bool ended = program.waitForFinished(60000) && program.exitStatus() == QProcess::NormalExit;

@@ -133,7 +133,7 @@ private:
         const pid_t child = ::forkpty(&terminal, nullptr, nullptr, nullptr);
         if (child == 0) {
             const QByteArray db = m_fixture->path().toUtf8();
-            ::execl(GATEBOOK_BUILD "/app/gatebookctl/gatebookctl", "gatebookctl", "--db", db.constData(), "staff", "add", "lan", nullptr);
+            ::execl(GATEBOOK_CTL, "gatebookctl", "--db", db.constData(), "staff", "add", "lan", nullptr);
             ::_exit(99);
         }
         QByteArray shown;

@@ -49,7 +49,7 @@ private slots:
 
     void aHeadTheBookNeverReachedIsACutTail()
     {
-        const QString later = u"4:" + m_head.section(u':', 1);
+        const QString later = QStringLiteral("4:") + m_head.section(u':', 1);
         const Ran ran = runOn(*m_fixture, {QStringLiteral("verify"), QStringLiteral("--head"), later});
         QCOMPARE(ran.exit, 1);
         QVERIFY(ran.out.contains("tail was cut"));

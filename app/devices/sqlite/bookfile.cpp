@@ -68,12 +68,12 @@ Result<void> fill(Database &database, RandomSource &random)
 
 Result<void> createBook(const QString &path, RandomSource &random, int busyMs)
 {
-    if (const auto key = makeSiteKey(siteKeyPath(path)); !key)
+    if (auto key = makeSiteKey(siteKeyPath(path)); !key)
         return key;
     const QString aside = asideOf(path);
     {
         auto database = Database::open(aside, Database::Access::Create, busyMs);
-        const Result<void> filled = database ? fill(*database, random) : Result<void>(database.failure());
+        Result<void> filled = database ? fill(*database, random) : Result<void>(database.failure());
         if (!filled) {
             removeAside(aside);
             return filled;
@@ -97,7 +97,7 @@ Failure emptyFile(const QString &path)
 
 Result<qint64> versionOf(Database &database, const QString &path)
 {
-    const auto magic = database.number("PRAGMA application_id");
+    auto magic = database.number("PRAGMA application_id");
     if (!magic)
         return magic;
     if (magic.value() != BookMagic)

@@ -84,6 +84,21 @@ Result<qint64> JournalWriter::append(const JournalEntry &entry)
     if (const auto projected = project(*visit, entry); !projected)
         return projected.failure();
 
+    const QList<Salted> values = salted(entry.personal);
+    const auto body = bodyOf(entry, values);
+    if (!body)
+        return body.failure();
+    if (const auto written = writeJournal(entry, *body); !written)
+        return written.failure();
+    if (const auto written = writePersonal(values); !written)
+        return written.failure();
+    if (const auto written = writeVisit(*visit, isNew); !written)
+        return written.failure();
+    return m_head.seq;
+}
+
+Result<QJsonObject> JournalWriter::bodyOf(const JournalEntry &entry, const QList<Salted> &values)
+{
     QJsonObject body = entry.body;
     if (closes(entry.kind)) {
         const auto drops = dropPass(entry.visit);
@@ -92,20 +107,12 @@ Result<qint64> JournalWriter::append(const JournalEntry &entry)
         if (!drops->isEmpty())
             body.insert(L1("drops"), dropsToJson(*drops));
     }
-    const QList<Salted> values = salted(entry.personal);
     QJsonObject digests;
     for (const Salted &value : values)
         digests.insert(toText(value.kind), QString::fromLatin1(personalDigest(value.salt, value.value).toHex()));
     if (!digests.isEmpty())
         body.insert(L1("personal"), digests);
-
-    if (const auto written = writeJournal(entry, body); !written)
-        return written.failure();
-    if (const auto written = writePersonal(values); !written)
-        return written.failure();
-    if (const auto written = writeVisit(*visit, isNew); !written)
-        return written.failure();
-    return m_head.seq;
+    return body;
 }
 
 Result<Visit> JournalWriter::before(const QUuid &visit)
