@@ -13,8 +13,9 @@ Pressable {
     property color overDoor
     property color outline
     readonly property real doorWidth: width * 0.456
-    readonly property real floorY: height * (small ? 0.64 : 0.67)
+    readonly property real floorY: height * (flat ? 0.6 : small ? 0.64 : 0.67)
     readonly property bool small: height < Theme.px(560)
+    readonly property bool flat: height < Theme.px(430) // lying, with low reach
 
     readonly property color wall: down ? Qt.darker(arches[0], 1.12) : arches[0]
 
@@ -102,7 +103,7 @@ Pressable {
             TextLine {
                 width: parent.width
                 text: qsTranslate("Ui", gate.way)
-                size: gate.small ? Theme.px(92) : Theme.size.gate
+                size: gate.flat ? Theme.px(72) : gate.small ? Theme.px(92) : Theme.size.gate
                 weight: Font.DemiBold
                 displayed: true
                 color: Theme.colour.overGate
@@ -111,7 +112,7 @@ Pressable {
             TextLine {
                 width: parent.width
                 text: Theme.bilingual ? gate.says : gate.text
-                size: Theme.px(46)
+                size: Theme.px(gate.flat ? 42 : 46)
                 color: Theme.colour.overGate
                 horizontalAlignment: Text.AlignHCenter
             }

@@ -10,6 +10,8 @@ Chip {
     required property Kiosk kiosk
     property int purpose: SessionScreen.UnknownPurpose
 
+    leftPadding: Theme.px(18) // four must fit in a row, with the tick
+    rightPadding: leftPadding
     chosen: kiosk.session.purpose === purpose
     onClicked: kiosk.session.purpose = chosen ? SessionScreen.UnknownPurpose : purpose
 }

@@ -7,6 +7,7 @@ Item {
     id: dialog
 
     property bool open: false
+    property real sheetWidth: Theme.px(Theme.portrait ? 936 : 1240)
     property real bottomGap: Theme.px(60)
     default property alias content: column.data
 
@@ -31,7 +32,7 @@ Item {
         }
     }
     Rectangle {
-        width: Math.min(Theme.px(936), parent.width - 2 * Theme.xl)
+        width: Math.min(dialog.sheetWidth, parent.width - 2 * Theme.xl)
         height: column.height + 2 * Theme.px(56)
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - height - dialog.bottomGap + (dialog.open || Theme.reduceMotion ? 0 : Theme.px(24))

@@ -21,8 +21,8 @@ Item {
         color: Theme.colour.jade
     }
     Row {
-        anchors.right: parent.right
-        anchors.verticalCenter: face.flat ? parent.verticalCenter : undefined
+        x: parent.width - width
+        y: face.flat ? (parent.height - height) / 2 : 0
         height: Theme.px(60)
         spacing: Theme.px(14)
 
@@ -39,8 +39,7 @@ Item {
         }
     }
     Column {
-        anchors.bottom: face.flat ? undefined : parent.bottom
-        anchors.verticalCenter: face.flat ? parent.verticalCenter : undefined
+        y: face.flat ? (parent.height - height) / 2 : parent.height - height
         width: parent.width - (face.flat && face.chosen ? Theme.px(66) : 0)
 
         TextLine {
