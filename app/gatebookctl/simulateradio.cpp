@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/capture/morning.h"
+#include "devices/files/atomicfile.h"
 #include "gatebookctl/commands.h"
 
-#include <QtCore/QFile>
+#include <QtCore/QBuffer>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QSaveFile>
 
 #include <cstdio>
 #include <memory>
@@ -32,16 +32,19 @@ Result<qsizetype> simulateRadio(const SimulateRadioOptions &options)
     const auto app = AppOnAir::from(*signatures);
     if (!app)
         return app.failure();
-    const QString path = QString::fromStdString(options.output);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return Failure{Failure::Reason::CannotWrite, QStringLiteral("%1: %2").arg(path, file.errorString())};
+    auto file = AtomicFile::create(QString::fromStdString(options.output));
+    if (!file)
+        return file.failure();
     const qint64 lengthMs = options.minutes * MsPerMinute;
     const QList<LobbyVisitor> visitors = lobbySchedule(options.seed, lengthMs);
-    if (const auto written = writeMorning(file, visitors, lengthMs, *app, options.seed); !written)
+    QBuffer capture; // a whole day is some 40 MB
+    capture.open(QIODevice::WriteOnly);
+    if (const auto made = writeMorning(capture, visitors, lengthMs, *app, options.seed); !made)
+        return made.failure();
+    if (const auto written = file->write(capture.data()); !written)
         return written.failure();
-    if (!file.commit())
-        return Failure{Failure::Reason::CannotWrite, QStringLiteral("%1: %2").arg(path, file.errorString())};
+    if (const auto committed = file->commit(); !committed)
+        return committed.failure();
     return visitors.size();
 }
 

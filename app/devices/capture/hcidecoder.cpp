@@ -47,12 +47,12 @@ quint64 senderOf(quint8 addressType, QByteArrayView address)
     return addressType == 0x01 || addressType == 0x03 ? sender | RandomAddress : sender;
 }
 
-CaptureEvent heard(quint64 sender, qint64 atMs, char level, QByteArrayView payload)
+CaptureEvent heard(quint64 sender, qint64 atMs, quint8 level, QByteArrayView payload)
 {
     CaptureEvent event{CaptureEvent::Kind::Advertisement, atMs, {}};
     event.advertisement.sender = sender;
     event.advertisement.heardMs = atMs;
-    const int levelDbm = static_cast<signed char>(level);
+    const int levelDbm = level < 0x80 ? level : level - 0x100; // a signed byte
     if (levelDbm != LevelNotKnown)
         event.advertisement.levelDbm = levelDbm;
     event.advertisement.data = parseAdvertisingData(payload);
@@ -92,7 +92,7 @@ QLatin1StringView HciDecoder::decodeReports(quint16 adapter, QByteArrayView repo
         at += ReportHeader;
         if (reports.size() - at < dataLength + ReportTail)
             return QLatin1StringView("an advertising report whose data runs past its end");
-        out.push_back(heard(senderOf(byteAt(header, 1), header.sliced(2)), atMs, reports[at + dataLength], reports.sliced(at, dataLength)));
+        out.push_back(heard(senderOf(byteAt(header, 1), header.sliced(2)), atMs, byteAt(reports, at + dataLength), reports.sliced(at, dataLength)));
         at += dataLength + ReportTail;
     }
     m_scanning.emplace(adapter, true);
@@ -126,7 +126,7 @@ void HciDecoder::addExtendedReport(quint16 adapter, QByteArrayView report, qint6
         return;
     }
     // Complete, or truncated by the controller, which will send no more: then what came is all there is.
-    out.push_back(heard(sender, atMs, report[ExtendedLevel], m_fragments.finish(key, data)));
+    out.push_back(heard(sender, atMs, byteAt(report, ExtendedLevel), m_fragments.finish(key, data)));
 }
 
 QLatin1StringView HciDecoder::decodeCommand(quint16 adapter, QByteArrayView packet, qint64 atMs, Events &out)

@@ -13,8 +13,8 @@ namespace {
 constexpr qint64 UsPerMs = 1000;
 constexpr qint64 WalkUpMs = 2000;
 constexpr qint64 WalkOutMs = 6000;
-constexpr qint64 QuarterHourMs = 15 * 60 * 1000; // a rolling ID's life, and an iPhone's address's
-constexpr qint64 JitterUs = 10 * UsPerMs;        // advDelay (Core 5.3, Vol 6 Part B §4.4.2.2.1)
+constexpr qint64 QuarterHourMs = 900000;  // a rolling ID's life, and an iPhone's address's
+constexpr qint64 JitterUs = 10 * UsPerMs; // advDelay (Core 5.3, Vol 6 Part B §4.4.2.2.1)
 constexpr double OutOfHearingMetres = 12;
 constexpr double MinMetres = 0.03;
 constexpr int RollingIdBytes = 12;
