@@ -71,7 +71,7 @@ StepView {
             width: parent.width
             height: view.flat ? ways.tall : Theme.target
             iconName: view.asks ? "hand" : ""
-            says: view.asks ? QT_TRANSLATE_NOOP("Ui", "Ask the receptionist") : QT_TRANSLATE_NOOP("Ui", "Go in without the check")
+            says: view.asks ? QT_TRANSLATE_NOOP("Ui", "Ask the receptionist") : QT_TRANSLATE_NOOP("Ui", "Skip the check")
             onClicked: view.kiosk.session.decline()
         }
     }

@@ -91,7 +91,7 @@ StepView {
             objectName: "decline"
             width: (view.touchWidth - Theme.s) * 0.385
             height: Theme.px(132)
-            says: view.asks ? QT_TRANSLATE_NOOP("Ui", "Ask the receptionist") : QT_TRANSLATE_NOOP("Ui", "Go in without the check")
+            says: view.asks ? QT_TRANSLATE_NOOP("Ui", "Ask the receptionist") : QT_TRANSLATE_NOOP("Ui", "Skip the check")
             onClicked: view.kiosk.session.decline()
         }
     }

@@ -47,7 +47,7 @@ Column {
             compact: row.compact
             width: chips.square ? (row.width - Theme.px(14)) / 2 : implicitWidth
             purpose: SessionScreen.Procedure
-            says: QT_TRANSLATE_NOOP("Ui", "Paperwork")
+            says: QT_TRANSLATE_NOOP("Ui", "Papers")
         }
         PurposeChip {
             objectName: "purpose_meeting"

@@ -35,17 +35,22 @@ Item {
         width: Math.min(dialog.sheetWidth, parent.width - 2 * Theme.xl)
         height: column.height + 2 * Theme.px(56)
         anchors.horizontalCenter: parent.horizontalCenter
-        y: parent.height - height - dialog.bottomGap + (dialog.open || Theme.reduceMotion ? 0 : Theme.px(24))
+        y: parent.height - height - dialog.bottomGap
         radius: Theme.radius.dialog
         color: Theme.colour.paper
         border.color: Theme.colour.edge
         border.width: Theme.colour.outlined ? Theme.hairline : 0
         opacity: veil.opacity
 
-        Behavior on y {
-            NumberAnimation {
-                duration: Theme.time.dialog
-                easing.type: Easing.OutCubic
+        // What rises is only the picture: the sheet's place may change with its words, and then it is there at once.
+        transform: Translate {
+            y: dialog.open || Theme.reduceMotion ? 0 : Theme.px(24)
+
+            Behavior on y {
+                NumberAnimation {
+                    duration: Theme.time.dialog
+                    easing.type: Easing.OutCubic
+                }
             }
         }
         Column {

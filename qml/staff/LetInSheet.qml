@@ -34,6 +34,7 @@ Item {
 
     Dialog {
         open: sheet.open
+        sheetWidth: Theme.px(Theme.portrait ? 936 : 1240)
         bottomGap: Theme.px(32) + (sheet.typing ? Theme.keyboardHeight : 0)
 
         SheetTitle {

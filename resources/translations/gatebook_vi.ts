@@ -195,10 +195,6 @@
         <translation>Nhờ lễ tân</translation>
     </message>
     <message>
-        <source>Go in without the check</source>
-        <translation>Vào không kiểm tra</translation>
-    </message>
-    <message>
         <source>Install Bluezone: free, about one minute</source>
         <translation>Cài Bluezone: miễn phí, khoảng một phút</translation>
     </message>
@@ -333,10 +329,6 @@
     <message>
         <source>If you wish</source>
         <translation>Không bắt buộc</translation>
-    </message>
-    <message>
-        <source>Paperwork</source>
-        <translation>Thủ tục</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -561,12 +553,20 @@ còn ở đây không?</translation>
     </message>
     <message>
         <source>Hold your phone to this mark</source>
-        <translation type="unfinished">Đưa điện thoại
+        <translation>Đưa điện thoại
 lại gần dấu này</translation>
     </message>
     <message>
         <source>Goodbye, thank you for checking out.</source>
         <translation>Cảm ơn quý khách đã ghi giờ ra.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Skip the check</source>
+        <translation>Vào không kiểm tra</translation>
     </message>
 </context>
 <context>
