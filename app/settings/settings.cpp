@@ -180,7 +180,9 @@ void takeSignatures(TomlReader &reader, QList<AppSignature> &signatures)
         const QString nearKey = section + QStringLiteral("near_dbm");
         int nearDbm = signature.nearDbm.value_or(0);
         reader.whole(nearKey, nearDbm, -100, -20);
-        if (reader.has(nearKey))
+        if (reader.has(nearKey) && !signature.nearDbm)
+            reader.refuse(nearKey, QStringLiteral("is set, but the level of this signature never says near"));
+        else if (reader.has(nearKey))
             signature.nearDbm = nearDbm;
         reader.flag(section + QStringLiteral("enabled"), signature.enabled);
     }
