@@ -2,6 +2,7 @@
 #include "gatebook/kioskrun.h"
 #include "gatebook/rehearsalrun.h"
 
+#include <QtCore/QLoggingCategory>
 #include <QtGui/QFont>
 #include <QtGui/QGuiApplication>
 #include <QtQuickControls2/QQuickStyle>
@@ -24,6 +25,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEBOOK_VERSION));
     QGuiApplication::setFont(QFont(QStringLiteral("Inter")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.virtualkeyboard.hunspell=false")); // names stand in no dictionary, so it has none
     if (!line.options.rehearse.isEmpty())
         return runRehearsal(line.options);
     return line.options.selfTest ? runSelfTest(line.options, sinceMain) : runKiosk(line.options);

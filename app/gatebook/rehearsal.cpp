@@ -38,7 +38,7 @@ Rehearsal::Rehearsal(KioskProgram &program, RehearsalClock &clock, QString folde
 void Rehearsal::start()
 {
     m_wall.start();
-    m_timer.start(0);
+    m_timer.start(1);
 }
 
 void Rehearsal::add(Act act)
@@ -71,7 +71,8 @@ void Rehearsal::type(const QString &text)
 
 void Rehearsal::picture(const QString &name)
 {
-    add({QStringLiteral("take the picture ") + name, [this] { return isStill(); }, [this, name] { save(name); }});
+    add({QStringLiteral("take the picture ") + name, [this, name] { return m_pictures.contains(placeOf(name)) || isStill(); },
+        [this, name] { save(name); }});
 }
 
 void Rehearsal::wait(const QString &what, std::function<bool()> until)
@@ -151,9 +152,14 @@ bool Rehearsal::isStill()
     return same || m_wall.elapsed() > StillMovingMs;
 }
 
+QString Rehearsal::placeOf(const QString &picture) const
+{
+    return QDir(m_folder).absoluteFilePath(picture + QStringLiteral(".png"));
+}
+
 void Rehearsal::save(const QString &name)
 {
-    const QString path = QDir(m_folder).absoluteFilePath(name + QStringLiteral(".png"));
+    const QString path = placeOf(name);
     if (!m_pictures.contains(path) && m_program.window()->grabWindow().save(path))
         m_pictures.append(path);
 }

@@ -26,6 +26,8 @@ public:
 
     void start();
     [[nodiscard]] const QStringList &pictures() const { return m_pictures; }
+    /// What an item that is shown now says.
+    [[nodiscard]] QString textOf(const QString &item) const { return m_finger.textOf(item); }
 
     // What a script is made of. Each adds an act at the end of what is to be done; inside decide(), right after it.
     void see(const QString &screen);                                                           ///< waits until this screen is there and rests: "name"
@@ -56,6 +58,7 @@ private:
     void play();
     void letPass(qint64 ms);
     bool isStill();
+    [[nodiscard]] QString placeOf(const QString &picture) const;
     void save(const QString &name);
     void giveUp();
 

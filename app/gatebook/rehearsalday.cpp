@@ -143,8 +143,11 @@ void RehearsalDay::waitInVain()
         const AppVerdict verdict = m_program.listener().verdict();
         return verdict == AppVerdict::Possible || verdict == AppVerdict::NotHeard;
     });
-    m_do.picture(named("holdphone-not-heard"));
-    m_do.tap(named("decline"));
+    m_do.decide(named("look at the verdict"), {}, [this] {
+        const bool isPossible = m_program.listener().verdict() == AppVerdict::Possible;
+        m_do.picture(isPossible ? named("holdphone-possible") : named("holdphone-not-heard"));
+        m_do.tap(named("decline"));
+    });
 }
 
 void RehearsalDay::takeResult(Course &course)

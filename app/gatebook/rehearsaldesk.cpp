@@ -46,8 +46,7 @@ void RehearsalDay::letInFirst()
     m_do.picture(named("staff-let-in"));
     const auto before = std::make_shared<std::pair<QString, qint64>>();
     m_do.decide(named("note the reason"), {}, [this, before] {
-        const auto *chip = m_program.window()->contentItem()->findChild<QObject *>(named("reason_0"));
-        before->first = chip ? chip->property("text").toString() : QString();
+        before->first = m_do.textOf(named("reason_0"));
         before->second = m_clock.utcMs();
     });
     m_do.tap(named("letIn"));

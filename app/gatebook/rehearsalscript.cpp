@@ -61,6 +61,7 @@ QList<RehearsalVisitor> rehearsalVisitors(const QStringList &languages)
             LobbyPhone::AndroidOpen, AfterInstall, Way::Installs, Leaving::TypesPass},
         {{QStringLiteral("Võ Hoàng Yến"), {}, {}}, 2, Purpose::Meeting, first, LobbyPhone::IphoneBackground, Early, Way::WaitsInVain,
             Leaving::TypesPass},
+        {{QStringLiteral("Hồ Chưa Cài"), {}, {}}, 3, Purpose::Procedure, first, LobbyPhone::IphoneNoApp, Early, Way::WaitsInVain, Leaving::TypesPass},
         {{QStringLiteral("Bùi Ở Lại 🙂"), QStringLiteral("Hợp tác xã 2/9"), {}}, 0, Purpose::Procedure, first, LobbyPhone::AndroidOpen, Early,
             Way::HoldsPhone, Leaving::Stays},
     };
