@@ -109,7 +109,7 @@ FocusScope {
                 "kiosk": frame.kiosk
             } : {});
             if (item)
-                item.forceActiveFocus();
+                (item as Item).forceActiveFocus();
             else if (frame.view)
                 frame.view.forceActiveFocus();
         }

@@ -10,11 +10,12 @@ Pressable {
     required property Kiosk kiosk
     property string code // ISO 639-1
     property string ownName
+    readonly property var spoken: kiosk.languages
     readonly property bool chosen: kiosk.session.language === code
 
     objectName: "language_" + code
     text: visible ? ownName : "" // a script nobody reads here may have no font
-    visible: kiosk.languages.includes(code)
+    visible: spoken.includes(code)
     implicitHeight: Theme.px(104)
     leftPadding: Theme.px(16)
     rightPadding: Theme.px(16)
