@@ -9,14 +9,34 @@ namespace Gatebook {
 
 namespace {
 
-/// Brings calls to the thread of a context that may die at any time. Itself it lives until the last who holds it lets go, and is deleted on that
-/// thread.
-std::shared_ptr<QObject> relayTo(QObject *context)
+/// One piece of work on its way: to the book's thread, and back to the thread of its context, which may die at any time. It is itself a guest of that
+/// thread, and is deleted there when the last who holds it lets go.
+class Errand : public QObject
 {
-    std::shared_ptr<QObject> relay(new QObject, [](QObject *object) { object->deleteLater(); });
-    relay->moveToThread(context->thread());
-    return relay;
-}
+public:
+    static std::shared_ptr<Errand> make(QObject *context, std::function<void()> work, std::function<void()> done)
+    {
+        std::shared_ptr<Errand> errand(new Errand, [](Errand *made) { made->deleteLater(); });
+        errand->m_context = context;
+        errand->m_work = std::move(work);
+        errand->m_done = std::move(done);
+        errand->moveToThread(context->thread());
+        return errand;
+    }
+
+    void work() const { m_work(); }
+    /// Only on the context's thread.
+    void handBack() const
+    {
+        if (m_context)
+            m_done();
+    }
+
+private:
+    QPointer<QObject> m_context;
+    std::function<void()> m_work;
+    std::function<void()> m_done;
+};
 
 } // namespace
 
@@ -25,25 +45,19 @@ BookThread::BookThread(QString path, OpenMode mode, RandomSource &random, int bu
     , m_mode(mode)
     , m_random(random)
     , m_busyMs(busyMs)
+    , m_worker(new QObject)
     , m_failure{Failure::Reason::BookMissing, QStringLiteral("the book is not open yet")}
 {
-    m_worker.moveToThread(&m_thread);
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(m_worker, &QObject::destroyed, &m_thread, &QThread::quit, Qt::DirectConnection);
     m_thread.setObjectName(QStringLiteral("book"));
     m_thread.start();
 }
 
 BookThread::~BookThread()
 {
-    // Behind all that was asked for. Back here for its destructor, the worker is no longer anybody's on the ended thread.
-    QThread *const here = QThread::currentThread();
-    QMetaObject::invokeMethod(
-        &m_worker,
-        [this, here] {
-            m_book.reset();
-            m_worker.moveToThread(here);
-            m_thread.quit();
-        },
-        Qt::QueuedConnection);
+    // Its deletion waits in the same row as all that was asked for before; with it the thread ends.
+    m_worker->deleteLater();
     m_thread.wait();
 }
 
@@ -87,19 +101,13 @@ void BookThread::run(QObject *context, std::function<void(Book &)> work, std::fu
 
 void BookThread::post(QObject *context, std::function<void()> work, std::function<void()> done)
 {
-    const auto relay = relayTo(context);
-    const QPointer<QObject> alive(context);
-    QMetaObject::invokeMethod(
-        &m_worker,
-        [relay, alive, work = std::move(work), done = std::move(done)] {
-            work();
-            const auto handBack = [relay, alive, done] {
-                if (alive)
-                    done();
-            };
-            QMetaObject::invokeMethod(relay.get(), handBack, Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    const auto errand = Errand::make(context, std::move(work), std::move(done));
+    const auto go = [errand] {
+        errand->work();
+        QMetaObject::invokeMethod(
+            errand.get(), [errand] { errand->handBack(); }, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(m_worker, go, Qt::QueuedConnection);
 }
 
 } // namespace Gatebook

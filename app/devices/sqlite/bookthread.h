@@ -35,9 +35,9 @@ private:
     RandomSource &m_random;
     const int m_busyMs;
     QThread m_thread;
-    QObject m_worker; ///< lives on m_thread: where its events are handled, the book is
+    QObject *const m_worker; ///< lives and dies on m_thread: where its events are handled, the book is
 
-    // Of m_thread only.
+    // Of m_thread only, while it runs.
     std::unique_ptr<SqliteBook> m_book;
     Failure m_failure;
 };
