@@ -92,12 +92,13 @@ void Listener::hear(const Advertisement &advertisement)
     const std::optional<Sighting> sighting = m_tracker.heard(advertisement);
     if (!sighting)
         return;
-    if (m_checker) {
-        const std::optional<Presence> presence = m_tracker.presence(sighting->phone);
+    const std::optional<Presence> presence = m_tracker.presence(sighting->phone);
+    if (m_checker)
         m_checker->heard(*sighting, presence ? presence->levelDbm : std::nullopt);
-    }
     emit sighted(*sighting);
-    updateNearness();
+    // Looking at every phone for every report would let a crowd cost too much: what comes closer shows at once, what goes away at the next tick.
+    if (presence)
+        setNearness(std::max(m_nearness, nearnessOf(*presence)));
 }
 
 void Listener::setRadio(bool works, std::optional<Failure> why)
@@ -127,9 +128,14 @@ void Listener::updateNearness()
     int strongest = 0;
     for (const Presence &presence : m_tracker.presences())
         strongest = std::max(strongest, nearnessOf(presence));
-    if (strongest == m_nearness)
+    setNearness(strongest);
+}
+
+void Listener::setNearness(int level)
+{
+    if (level == m_nearness)
         return;
-    m_nearness = strongest;
+    m_nearness = level;
     emit nearnessChanged();
 }
 

@@ -50,6 +50,7 @@ private:
     void setRadio(bool works, std::optional<Failure> why);
     void releaseSpokenFor();
     void updateNearness();
+    void setNearness(int level);
     [[nodiscard]] int nearnessOf(const Presence &presence) const;
 
     AdvertisementSource &m_source;
