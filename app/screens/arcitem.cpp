@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arcitem.h"
 
-#include <QPainter>
+#include <QtGui/QPainter>
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
-#include <QQuickPaintedItem>
+#include <QtGui/QColor>
+#include <QtQuick/QQuickPaintedItem>
 #include <qqmlregistration.h>
 
 namespace Gatebook {

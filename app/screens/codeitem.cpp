@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/codeitem.h"
 
-#include <QPainter>
-#include <QQuickWindow>
+#include <QtGui/QPainter>
+#include <QtQuick/QQuickWindow>
 
 namespace Gatebook {
 

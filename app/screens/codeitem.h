@@ -3,7 +3,7 @@
 
 #include "flow/ports/codemaker.h"
 
-#include <QQuickPaintedItem>
+#include <QtQuick/QQuickPaintedItem>
 #include <qqmlregistration.h>
 
 namespace Gatebook {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "iconitem.h"
 
-#include <QFile>
-#include <QPainter>
-#include <QSvgRenderer>
+#include <QtCore/QFile>
+#include <QtGui/QPainter>
 #include <QtQml/qqmlinfo.h>
+#include <QtSvg/QSvgRenderer>
 
 namespace Gatebook {
 

@@ -76,7 +76,7 @@ Pressable {
             y: gate.floorY
             width: gate.width - 2 * x
             height: gate.height - y
-            color: Qt.rgba(1, 0.97, 0.9, 0.1)
+            color: Theme.faded(Theme.colour.glow, 0.1)
         }
         Rectangle {
             visible: Theme.colour.outlined

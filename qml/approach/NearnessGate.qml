@@ -15,7 +15,7 @@ Item {
 
     function shade(index: int): color {
         const full = heard ? Theme.colour.jade : Theme.colour.sky;
-        return Qt.tint(Theme.colour.paper, Qt.rgba(full.r, full.g, full.b, heard || Theme.colour.outlined ? 1 : 0.74 + 0.065 * index));
+        return Qt.tint(Theme.colour.paper, Theme.faded(full, heard || Theme.colour.outlined ? 1 : 0.74 + 0.065 * index));
     }
 
     Item {

@@ -12,7 +12,7 @@ Rectangle {
     property alias modules: code.modules
 
     radius: Theme.radius.tile
-    color: "white"
+    color: Theme.colour.code
     border.color: Theme.colour.edge
     border.width: Theme.hairline
 

@@ -13,7 +13,7 @@ Rectangle {
 
     implicitHeight: Theme.px(session.stayMinutes >= 0 ? 386 : 240)
     radius: Theme.radius.tile
-    color: "white"
+    color: Theme.colour.code
     border.color: Theme.colour.line
     border.width: Theme.hairline
 

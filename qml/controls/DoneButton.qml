@@ -32,7 +32,7 @@ Pressable {
                 share: button.session.countdownShare
                 seconds: Math.max(0, button.session.countdownS)
                 color: button.ink
-                ground: Qt.rgba(button.ink.r, button.ink.g, button.ink.b, 0.25)
+                ground: Theme.faded(button.ink, 0.25)
             }
             ButtonWords {
                 anchors.verticalCenter: parent.verticalCenter

@@ -12,7 +12,7 @@ Rectangle {
     width: Theme.px(13)
     height: Theme.px(17 + 11 * index)
     radius: width / 2
-    color: lit ? ink : Theme.colour.outlined ? "transparent" : Qt.rgba(ink.r, ink.g, ink.b, 0.28)
+    color: lit ? ink : Theme.colour.outlined ? "transparent" : Theme.faded(ink, 0.28)
     border.color: ink
     border.width: Theme.colour.outlined ? Theme.px(2) : 0
 }

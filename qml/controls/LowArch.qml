@@ -7,7 +7,7 @@ Item {
     id: low
 
     function shade(strength: real): color {
-        return Theme.colour.outlined ? Theme.colour.paper : Qt.tint(Theme.colour.paper, Qt.rgba(Theme.colour.edge.r, Theme.colour.edge.g, Theme.colour.edge.b, strength));
+        return Theme.colour.outlined ? Theme.colour.paper : Qt.tint(Theme.colour.paper, Theme.faded(Theme.colour.edge, strength));
     }
 
     GateArch {
@@ -29,14 +29,14 @@ Item {
             text: qsTr("All buttons are below")
             size: Theme.size.body
             weight: Font.DemiBold
-            color: Theme.colour.outlined ? Theme.colour.overLamp : "#5A4310"
+            color: Theme.colour.outlined ? Theme.colour.overLamp : Theme.colour.overLampSoft
             horizontalAlignment: Text.AlignHCenter
         }
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
             name: "down"
             side: Theme.px(60)
-            color: Theme.colour.outlined ? Theme.colour.overLamp : "#5A4310"
+            color: Theme.colour.outlined ? Theme.colour.overLamp : Theme.colour.overLampSoft
         }
     }
     Rectangle {

@@ -36,7 +36,7 @@ Rectangle {
         width: open.doorWidth * 100 / 54
         x: (parent.width - width) / 2
         height: parent.height - y
-        color: Qt.rgba(1, 0.97, 0.9, 0.14)
+        color: Theme.faded(Theme.colour.glow, 0.14)
     }
     Icon {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -14,7 +14,7 @@ T.AbstractButton {
     property real borderWidth: Theme.hairline
     property color ink: Theme.colour.ink
     property real radius: Theme.radius.button
-    property color pressedGround: Theme.colour.outlined ? ground : Qt.tint(ground, Qt.rgba(ink.r, ink.g, ink.b, 0.06))
+    property color pressedGround: Theme.colour.outlined ? ground : Qt.tint(ground, Theme.faded(ink, 0.06))
 
     text: qsTranslate("Ui", says)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)

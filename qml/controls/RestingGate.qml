@@ -10,7 +10,7 @@ Item {
     property bool shut: false
 
     function shade(strength: real): color {
-        return Theme.colour.outlined ? Theme.colour.paper : Qt.tint(Theme.colour.paper, Qt.rgba(Theme.colour.edge.r, Theme.colour.edge.g, Theme.colour.edge.b, strength));
+        return Theme.colour.outlined ? Theme.colour.paper : Qt.tint(Theme.colour.paper, Theme.faded(Theme.colour.edge, strength));
     }
 
     GateArch {
@@ -21,7 +21,7 @@ Item {
         width: Math.min(parent.width, 1.7 * height)
         doorWidth: Math.min(Theme.px(440), width * 0.48)
         arches: [gate.shade(0.12), gate.shade(0.22), gate.shade(0.34)]
-        door: gate.shut ? (Theme.colour.outlined ? Theme.colour.paper : "#4B5A66") : Theme.colour.lamp
+        door: gate.shut ? (Theme.colour.outlined ? Theme.colour.paper : Theme.colour.doorShut) : Theme.colour.lamp
         outline: Theme.colour.outlined ? Theme.colour.edge : "transparent"
     }
     Icon {

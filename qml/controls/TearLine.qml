@@ -20,7 +20,7 @@ Item {
             Rectangle {
                 width: line.dash
                 height: line.height
-                color: "#DED8CB"
+                color: Theme.colour.codeLine
             }
         }
     }

@@ -12,7 +12,7 @@ Rectangle {
 
     implicitHeight: foot.y + foot.height
     radius: Theme.radius.tile
-    color: "white"
+    color: Theme.colour.code
     border.color: Theme.colour.line
     border.width: Theme.hairline
 

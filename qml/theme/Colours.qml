@@ -38,6 +38,12 @@ QtObject {
     property color dawn: "#DCE9FA"
     property color overDawn: "#1D2C66"
     property color overGate: "#FFFFFF"
+    property color overLampSoft: "#5A4310"
+    property color doorShut: "#4B5A66"
+    property color glow: "#FFF7E6" // light on the floor before a door
+    // Codes and passes are paper in every theme, so that a camera reads them.
+    property color code: "#FFFFFF"
+    property color codeLine: "#DED8CB"
     property color inLine: "#00000000" // outlines of gates, where they have any
     property color outLine: "#00000000"
 }

@@ -26,6 +26,9 @@ QtObject {
     function px(drawn: real): real {
         return Math.round(drawn * pixelsPerMm / 4.06);
     }
+    function faded(colour: color, share: real): color {
+        return Qt.rgba(colour.r, colour.g, colour.b, share);
+    }
     readonly property real xs: px(12)
     readonly property real s: px(20)
     readonly property real m: px(32)

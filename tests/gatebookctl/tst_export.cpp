@@ -148,7 +148,7 @@ void TestExport::daysAreOfTheSitesZoneAndBothIncluded()
 
 void TestExport::anEmptyBookGivesTheHeaderOnly()
 {
-    m_book->open();
+    QVERIFY(m_book->open());
     const Ran ran = exportWith();
     QCOMPARE(ran.exit, 0);
     QVERIFY(ran.err.isEmpty());
@@ -203,7 +203,7 @@ void TestExport::wrongUseSaysWhatIsWrong()
 {
     QFETCH(QByteArray, arguments);
     QFETCH(QByteArray, says);
-    m_book->open();
+    QVERIFY(m_book->open());
     const Ran ran = runOn(*m_book, QStringList{QStringLiteral("export"), QStringLiteral("--output"), csvPath()} + words(arguments.constData()));
     QCOMPARE(ran.exit, 2);
     QVERIFY2(ran.err.contains(says), ran.err.constData());

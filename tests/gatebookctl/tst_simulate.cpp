@@ -109,7 +109,7 @@ void TestSimulate::aSecondSimulationIsRefused()
 void TestSimulate::anEmptyBookIsFilled()
 {
     BookFixture book;
-    book.open();
+    QVERIFY(book.open());
     QCOMPARE(runOn(book, words("simulate --visits 20")).exit, 0);
     QVERIFY(book.open()->isSimulated().value());
 }
