@@ -159,7 +159,7 @@ void addSimulate(CLI::App &app, Shared &shared)
         "visits is refused.");
     command->add_option("--visits", options->visits, "How many")->check(CLI::Range(qint64(1), MostSimulatedVisits))->capture_default_str();
     command->add_option("--days", options->days, "Over how many days")->check(CLI::Range(1, MostSimulatedDays))->capture_default_str();
-    command->add_option("--seed", options->seed, "Another seed, other visits")->capture_default_str();
+    command->add_option("--seed", options->seed, "Another seed, other visits")->check(CLI::NonNegativeNumber)->capture_default_str();
     command->add_option("--end", options->end, "The last day (default 2020-08-31, so that the same arguments give the same visits on any day)");
     command->callback([options, &shared] { run(*options, shared); });
 }
