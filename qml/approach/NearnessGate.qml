@@ -10,13 +10,7 @@ Item {
     property int level: 0 // 0 to 5
     property bool heard: false
     property bool deaf: false // nothing can be heard now
-    readonly property int count: 5
     readonly property real unit: Math.min(width / 608, height / 644)
-
-    function shade(index: int): color {
-        const full = heard ? Theme.colour.jade : Theme.colour.sky;
-        return Qt.tint(Theme.colour.paper, Theme.faded(full, heard || Theme.colour.outlined ? 1 : 0.74 + 0.065 * index));
-    }
 
     Item {
         id: arches
@@ -26,34 +20,40 @@ Item {
         height: Math.round(644 * gate.unit)
         clip: true
 
-        Repeater {
-            model: gate.count
-
-            Rectangle {
-                id: arch
-                required property int index
-                readonly property bool lit: gate.heard || gate.level > index
-
-                x: Math.round(index * 44 * gate.unit)
-                y: x
-                width: arches.width - 2 * x
-                height: arches.height - y + radius
-                radius: width / 2
-                color: "transparent"
-                border.color: lit ? gate.shade(index) : Theme.colour.outlined ? Theme.colour.edge : gate.deaf ? Theme.colour.greyTint : Theme.colour.meterOff
-                border.width: lit || !Theme.colour.outlined ? Math.round(30 * gate.unit) : Theme.px(3)
-
-                Behavior on border.color {
-                    SequentialAnimation {
-                        PauseAnimation {
-                            duration: gate.heard && !Theme.reduceMotion ? 60 * arch.index : 0
-                        }
-                        ColorAnimation {
-                            duration: Theme.time.arch
-                        }
-                    }
-                }
-            }
+        NearnessArch {
+            index: 0
+            level: gate.level
+            heard: gate.heard
+            deaf: gate.deaf
+            unit: gate.unit
+        }
+        NearnessArch {
+            index: 1
+            level: gate.level
+            heard: gate.heard
+            deaf: gate.deaf
+            unit: gate.unit
+        }
+        NearnessArch {
+            index: 2
+            level: gate.level
+            heard: gate.heard
+            deaf: gate.deaf
+            unit: gate.unit
+        }
+        NearnessArch {
+            index: 3
+            level: gate.level
+            heard: gate.heard
+            deaf: gate.deaf
+            unit: gate.unit
+        }
+        NearnessArch {
+            index: 4
+            level: gate.level
+            heard: gate.heard
+            deaf: gate.deaf
+            unit: gate.unit
         }
         Rectangle {
             id: door

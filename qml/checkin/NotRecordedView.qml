@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Gatebook.Screens
 import Gatebook.Ui
 
 // The book refused. Says plainly that nothing was written, and what to do.

@@ -19,18 +19,19 @@ Row {
         Item {
             id: place
             required property int index
+            readonly property CodeBoxes boxes: parent as CodeBoxes
             readonly property bool isDash: index === 3
             readonly property int character: index > 3 ? index - 1 : index
-            readonly property bool isNext: !isDash && boxes.enabled && character === boxes.code.length
+            readonly property bool isNext: boxes !== null && !isDash && boxes.enabled && character === boxes.code.length
 
-            width: isDash ? boxes.dash : boxes.box
+            width: boxes === null ? 0 : isDash ? boxes.dash : boxes.box
             height: Theme.px(124)
 
             Rectangle {
                 visible: !place.isDash
                 anchors.fill: parent
                 radius: Theme.radius.button
-                color: boxes.enabled ? Theme.colour.card : Theme.colour.sunk
+                color: place.enabled ? Theme.colour.card : Theme.colour.sunk
                 border.color: place.isNext ? Theme.colour.indigo : Theme.colour.edge
                 border.width: place.isNext ? Theme.strong : Theme.hairline
             }
@@ -52,7 +53,7 @@ Row {
             TextLine {
                 visible: !place.isDash
                 anchors.centerIn: parent
-                text: boxes.code.charAt(place.character)
+                text: place.boxes ? place.boxes.code.charAt(place.character) : ""
                 size: Theme.size.field
                 weight: Font.DemiBold
             }

@@ -19,11 +19,12 @@ Grid {
 
         KeyCap {
             required property int index
+            readonly property CodeKeypad keypad: parent as CodeKeypad
 
             objectName: "passKey_" + text
-            width: keypad.keyWidth
+            width: keypad ? keypad.keyWidth : 0
             height: Theme.px(Theme.portrait ? 112 : 102)
-            text: keypad.characters.charAt(index)
+            text: keypad ? keypad.characters.charAt(index) : ""
             onClicked: keypad.typed(text)
         }
     }

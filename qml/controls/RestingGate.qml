@@ -40,16 +40,22 @@ Item {
         height: parent.height - y
         color: Theme.colour.outlined ? Theme.colour.edge : Theme.colour.paper
     }
-    Repeater {
-        model: gate.shut ? [-1, 1] : []
+    Row {
+        visible: gate.shut
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: parent.height - Theme.px(170)
+        spacing: Theme.px(46)
 
         Rectangle {
-            required property int modelData
             width: Theme.px(26)
             height: width
             radius: width / 2
-            x: (gate.width - width) / 2 + modelData * Theme.px(36)
-            y: gate.height - Theme.px(170)
+            color: Theme.colour.lamp
+        }
+        Rectangle {
+            width: Theme.px(26)
+            height: width
+            radius: width / 2
             color: Theme.colour.lamp
         }
     }

@@ -2,26 +2,23 @@
 import QtQuick
 import Gatebook.Ui
 
-// A dashed line, as where a slip is torn off.
-Item {
+// A dashed line, as where a slip is torn off. As wide as it is given.
+Row {
     id: line
 
     readonly property real dash: Theme.px(10)
 
     height: Theme.px(4)
     clip: true
+    spacing: dash
 
-    Row {
-        spacing: line.dash
+    Repeater {
+        model: Math.max(0, Math.ceil(line.width / (2 * line.dash)))
 
-        Repeater {
-            model: Math.max(0, Math.ceil(line.width / (2 * line.dash)))
-
-            Rectangle {
-                width: line.dash
-                height: line.height
-                color: Theme.colour.codeLine
-            }
+        Rectangle {
+            width: Theme.px(10)
+            height: Theme.px(4)
+            color: Theme.colour.codeLine
         }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Gatebook.Screens
 import Gatebook.Ui
 
 // The visit is noted, and the receptionist decides. Calm: nobody has done wrong.

@@ -9,7 +9,7 @@ Item {
 
     required property StaffScreen staff
     required property WaitingPage page
-    readonly property bool open: page !== null && page.chosenRow >= 0
+    readonly property bool open: page.chosenRow >= 0
     readonly property bool typing: other.activeFocus
     property string reason
 
@@ -39,8 +39,8 @@ Item {
 
         SheetTitle {
             width: parent.width
-            name: sheet.page ? sheet.page.chosenName : ""
-            host: sheet.page ? sheet.page.chosenHost : ""
+            name: sheet.page.chosenName
+            host: sheet.page.chosenHost
             onClosed: sheet.page.chosenRow = -1
         }
         ReasonChips {

@@ -2,7 +2,7 @@
 import QtQuick
 import Gatebook.Ui
 
-// Digits for a PIN, shown as dots. What was typed is forgotten as soon as it is entered.
+// Digits for a PIN, shown as dots, and forgotten as soon as they are entered.
 FocusScope {
     id: pad
 
@@ -16,10 +16,9 @@ FocusScope {
             pin += digit;
     }
     function enter() {
-        const typed = pin;
+        if (enabled && pin !== "")
+            entered(pin);
         pin = "";
-        if (enabled && typed !== "")
-            entered(typed);
     }
 
     implicitHeight: keys.y + keys.height
@@ -38,7 +37,7 @@ FocusScope {
     Rectangle {
         id: field
         width: parent.width
-        height: Theme.px(124)
+        height: Theme.target
         radius: Theme.radius.button
         color: pad.enabled ? Theme.colour.card : Theme.colour.sunk
         border.color: pad.enabled ? Theme.colour.jade : Theme.colour.edge
@@ -66,19 +65,59 @@ FocusScope {
         columns: 3
         spacing: Theme.s
 
-        Repeater {
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
-
-            KeyCap {
-                required property string modelData
-
-                objectName: "pinKey_" + modelData
-                width: pad.keyWidth
-                height: pad.keyHeight
-                focusPolicy: Qt.NoFocus
-                text: modelData
-                onClicked: pad.type(text)
-            }
+        PinKey {
+            digit: "1"
+            width: pad.keyWidth
+            height: pad.keyHeight
+            onClicked: pad.type(digit)
+        }
+        PinKey {
+            digit: "2"
+            width: pad.keyWidth
+            height: pad.keyHeight
+            onClicked: pad.type(digit)
+        }
+        PinKey {
+            digit: "3"
+            width: pad.keyWidth
+            height: pad.keyHeight
+            onClicked: pad.type(digit)
+        }
+        PinKey {
+            digit: "4"
+            width: pad.keyWidth
+            height: pad.keyHeight
+            onClicked: pad.type(digit)
+        }
+        PinKey {
+            digit: "5"
+            width: pad.keyWidth
+            height: pad.keyHeight
+            onClicked: pad.type(digit)
+        }
+        PinKey {
+            digit: "6"
+            width: pad.keyWidth
+            height: pad.keyHeight
+            onClicked: pad.type(digit)
+        }
+        PinKey {
+            digit: "7"
+            width: pad.keyWidth
+            height: pad.keyHeight
+            onClicked: pad.type(digit)
+        }
+        PinKey {
+            digit: "8"
+            width: pad.keyWidth
+            height: pad.keyHeight
+            onClicked: pad.type(digit)
+        }
+        PinKey {
+            digit: "9"
+            width: pad.keyWidth
+            height: pad.keyHeight
+            onClicked: pad.type(digit)
         }
         KeyCap {
             objectName: "pinDelete"
@@ -90,13 +129,11 @@ FocusScope {
             says: QT_TRANSLATE_NOOP("Ui", "Delete")
             onClicked: pad.pin = pad.pin.slice(0, -1)
         }
-        KeyCap {
-            objectName: "pinKey_0"
+        PinKey {
+            digit: "0"
             width: pad.keyWidth
             height: pad.keyHeight
-            focusPolicy: Qt.NoFocus
-            text: "0"
-            onClicked: pad.type(text)
+            onClicked: pad.type(digit)
         }
         MainButton {
             objectName: "pinEnter"

@@ -18,12 +18,13 @@ Flow {
         Chip {
             required property int index
             required property string modelData
+            readonly property ReasonChips chips: parent as ReasonChips
 
             objectName: "reason_" + index
             says: modelData
             second: ""
             focusPolicy: Qt.NoFocus
-            chosen: chips.chosen === text
+            chosen: chips !== null && chips.chosen === text
             onClicked: chips.picked(text)
         }
     }

@@ -25,25 +25,9 @@ FocusScope {
             text: qsTr("IT adds the first one with: %1").arg("gatebookctl staff add")
             color: Theme.colour.inkSoft
         }
-        Flow {
+        AccountChips {
             width: parent.width
-            spacing: Theme.s
-
-            Repeater {
-                model: page.staff.accounts
-
-                Chip {
-                    required property int index
-                    required property string modelData
-
-                    objectName: "staffAccount_" + index
-                    text: modelData
-                    second: ""
-                    focusPolicy: Qt.NoFocus
-                    chosen: page.staff.account === modelData
-                    onClicked: page.staff.account = modelData
-                }
-            }
+            staff: page.staff
         }
         StaffNote {
             width: parent.width

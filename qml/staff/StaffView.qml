@@ -30,39 +30,35 @@ FocusScope {
         width: parent.width - 2 * Theme.xl
         staff: view.staff
     }
-    Loader {
+    FocusScope {
         id: page
         x: Theme.xl
         y: head.y + head.height + Theme.px(Theme.portrait ? 60 : 24)
         width: parent.width - 2 * Theme.xl
         height: parent.height - y - Theme.px(52)
         focus: true
-        sourceComponent: !view.staff.signedIn ? signingIn : view.passing ? handingOver : letting
-    }
-    Component {
-        id: signingIn
 
         SignInPage {
+            visible: !view.staff.signedIn
+            anchors.fill: parent
+            focus: visible
             staff: view.staff
         }
-    }
-    Component {
-        id: letting
-
         WaitingPage {
+            id: waiting
+            visible: view.staff.signedIn && !view.passing
+            anchors.fill: parent
             staff: view.staff
         }
-    }
-    Component {
-        id: handingOver
-
         HandOverPage {
+            visible: view.passing
+            anchors.fill: parent
             staff: view.staff
         }
     }
     LetInSheet {
         staff: view.staff
-        page: page.item as WaitingPage
+        page: waiting
     }
     Item {
         anchors.fill: parent

@@ -23,23 +23,15 @@ Item {
         width: parent.width
         staff: page.staff
     }
-    ListView {
+    WaitingList {
         y: (note.visible ? note.y + note.height : question.height) + Theme.px(32)
         width: parent.width
         height: parent.height - y
-        clip: contentHeight > height
-        spacing: Theme.s
-        boundsBehavior: Flickable.StopAtBounds
         model: page.staff.waiting
-
-        delegate: WaitingRow {
-            id: row
-            width: ListView.view.width
-            onClicked: {
-                page.chosenName = row.name;
-                page.chosenHost = row.host;
-                page.chosenRow = row.index;
-            }
+        onChosen: (row, name, host) => {
+            page.chosenName = name;
+            page.chosenHost = host;
+            page.chosenRow = row;
         }
     }
 }

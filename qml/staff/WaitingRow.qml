@@ -33,48 +33,10 @@ Pressable {
     topPadding: Theme.px(24)
     bottomPadding: Theme.px(24)
 
-    contentItem: Item {
-        implicitHeight: words.height
-
-        Column {
-            id: words
-            width: parent.width - time.width - Theme.px(40)
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.px(4)
-
-            TextLine {
-                width: parent.width
-                text: row.name
-                size: Theme.size.heading
-                weight: Font.DemiBold
-                height: Math.min(implicitHeight, Theme.px(120))
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.px(24)
-            }
-            TextLine {
-                width: parent.width
-                text: [row.organisation, row.host].filter(part => part !== "").join(" → ")
-                size: Theme.size.second
-                color: Theme.colour.inkSoft
-                height: Math.min(implicitHeight, Theme.px(96))
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.px(22)
-            }
-            TextLine {
-                width: parent.width
-                text: row.why
-                size: Theme.size.second
-                color: Theme.colour.amber
-            }
-        }
-        TextLine {
-            id: time
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            text: row.since
-            size: Theme.size.clock
-            weight: Font.Light
-            wrapMode: Text.NoWrap
-        }
+    contentItem: WaitingFace {
+        name: row.name
+        errand: row.organisation === "" || row.host === "" ? row.organisation + row.host : row.organisation + " → " + row.host
+        why: row.why
+        since: row.since
     }
 }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// Those who may sign in, by name.
+Flow {
+    id: accounts
+
+    required property StaffScreen staff
+
+    spacing: Theme.s
+
+    Repeater {
+        model: accounts.staff.accounts
+
+        Chip {
+            required property int index
+            required property string modelData
+            readonly property AccountChips accounts: parent as AccountChips
+
+            objectName: "staffAccount_" + index
+            text: modelData
+            second: ""
+            focusPolicy: Qt.NoFocus
+            chosen: accounts !== null && accounts.staff.account === modelData
+            onClicked: accounts.staff.account = modelData
+        }
+    }
+}
