@@ -129,11 +129,24 @@ Result<Visit> JournalWriter::before(const QUuid &visit)
     return out;
 }
 
-// Once the visit is closed its pass is worth nothing, and need not be kept.
+// Once the visit is closed its pass is worth nothing, and need not be kept. (Not by RETURNING or IN: either makes SQLite open a temporary database.)
 Result<QList<PersonalPlace>> JournalWriter::dropPass(const QUuid &visit)
 {
+    auto out = passesOf(visit);
+    const auto statement = m_database.cached("DELETE FROM personal WHERE seq = ?1 AND kind = ?2");
+    if (!out || !statement)
+        return out ? statement.failure() : out;
+    for (const PersonalPlace &place : *out) {
+        if (const auto done = statement.value()->bind(1, place.first).bindText(2, place.second).run(); !done)
+            return done.failure();
+    }
+    return out;
+}
+
+Result<QList<PersonalPlace>> JournalWriter::passesOf(const QUuid &visit)
+{
     const auto statement
-        = m_database.cached("DELETE FROM personal WHERE kind = ?2 AND seq IN (SELECT seq FROM journal WHERE visit = ?1) RETURNING seq");
+        = m_database.cached("SELECT p.seq, p.kind FROM journal AS j CROSS JOIN personal AS p ON p.seq = j.seq AND p.kind = ?2 WHERE j.visit = ?1");
     if (!statement)
         return statement.failure();
     statement.value()->bindText(1, idText(visit)).bind(2, toText(PersonalKind::Pass));
@@ -144,7 +157,7 @@ Result<QList<PersonalPlace>> JournalWriter::dropPass(const QUuid &visit)
             return row.failure();
         if (!row.value())
             break;
-        out.append({statement.value()->integer(0), toText(PersonalKind::Pass).toUtf8()});
+        out.append({statement.value()->integer(0), statement.value()->text(1).toByteArray()});
     }
     statement.value()->reset();
     return out;

@@ -43,6 +43,7 @@ private:
     Result<Visit> before(const QUuid &visit);
     Result<QJsonObject> bodyOf(const JournalEntry &entry, const QList<Salted> &values);
     Result<QList<PersonalPlace>> dropPass(const QUuid &visit);
+    Result<QList<PersonalPlace>> passesOf(const QUuid &visit);
     QList<Salted> salted(const PersonalValues &values);
     Result<void> writeJournal(const JournalEntry &entry, const QJsonObject &body);
     Result<void> writePersonal(const QList<Salted> &values);
