@@ -7,12 +7,15 @@
 #include <QtGui/QGuiApplication>
 #include <QtQuickControls2/QQuickStyle>
 
+#include <sys/stat.h>
+
 using namespace Gatebook;
 
 int main(int argc, char **argv)
 {
     QElapsedTimer sinceMain;
     sinceMain.start();
+    ::umask(0077); // whatever the kiosk leaves is its owner's alone
     const CommandLine line = readCommandLine(argc, argv);
     if (line.exit)
         return *line.exit;

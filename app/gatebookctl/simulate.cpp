@@ -11,6 +11,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <limits>
 
 namespace Gatebook::Ctl {
 
@@ -23,7 +24,7 @@ constexpr int ChunkEntries = 4000; ///< in one transaction
 struct Options {
     qint64 visits = 1000;
     int days = 30;
-    quint64 seed = 1;
+    qint64 seed = 1;
     std::string end;
 };
 
@@ -38,7 +39,7 @@ Result<SimulationPlan> planOf(const Options &options, const Settings &settings)
     SimulationPlan plan;
     plan.visits = options.visits;
     plan.days = options.days;
-    plan.seed = options.seed;
+    plan.seed = static_cast<quint64>(options.seed);
     if (!options.end.empty()) {
         const auto end = dateFromText(QString::fromStdString(options.end), QStringLiteral("--end"));
         if (!end)
@@ -159,7 +160,9 @@ void addSimulate(CLI::App &app, Shared &shared)
         "visits is refused.");
     command->add_option("--visits", options->visits, "How many")->check(CLI::Range(qint64(1), MostSimulatedVisits))->capture_default_str();
     command->add_option("--days", options->days, "Over how many days")->check(CLI::Range(1, MostSimulatedDays))->capture_default_str();
-    command->add_option("--seed", options->seed, "Another seed, other visits")->check(CLI::NonNegativeNumber)->capture_default_str();
+    command->add_option("--seed", options->seed, "Another seed, other visits")
+        ->check(CLI::Range(qint64(0), std::numeric_limits<qint64>::max()))
+        ->capture_default_str();
     command->add_option("--end", options->end, "The last day (default 2020-08-31, so that the same arguments give the same visits on any day)");
     command->callback([options, &shared] { run(*options, shared); });
 }

@@ -14,4 +14,4 @@ else
     exit 77
 fi
 [ -n "$files" ] || { echo "No source changed since $base."; exit 0; }
-printf '%s\n' "$files" | xargs -d '\n' -P "$(nproc)" -n 4 clang-tidy --quiet -p "$build"
+printf '%s\n' "$files" | xargs -d '\n' -P "$(nproc)" -n 4 clang-tidy --quiet --extra-arg=-Wno-unknown-warning-option -p "$build"

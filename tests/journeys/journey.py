@@ -45,11 +45,11 @@ class Journey(unittest.TestCase):
         folder = pathlib.Path(ARGS.folder)
         shutil.rmtree(folder, ignore_errors=True)
         cls.folder = folder
-        cls.run = subprocess.run([ARGS.gatebook, "--rehearse", str(folder), "--policy", ARGS.policy, "--size", ARGS.size,
+        cls.played = subprocess.run([ARGS.gatebook, "--rehearse", str(folder), "--policy", ARGS.policy, "--size", ARGS.size,
                                   "--language", ARGS.language], capture_output=True, text=True, timeout=540, check=False)
 
     def setUp(self):
-        self.assertEqual(self.run.returncode, 0, self.run.stdout + self.run.stderr)
+        self.assertEqual(self.played.returncode, 0, self.played.stdout + self.played.stderr)
 
     def rows(self):
         with open(self.folder / "visits.csv", encoding="utf-8", newline="") as file:
@@ -59,7 +59,7 @@ class Journey(unittest.TestCase):
         return json.loads((self.folder / "script.json").read_text(encoding="utf-8"))["visits"]
 
     def test_prints_what_it_left(self):
-        paths = [pathlib.Path(line) for line in self.run.stdout.splitlines()]
+        paths = [pathlib.Path(line) for line in self.played.stdout.splitlines()]
         self.assertEqual(paths[0], (self.folder / "visits.csv").absolute())
         self.assertGreaterEqual(len(paths), 8)
         for path in paths:

@@ -7,39 +7,6 @@
 
 namespace Gatebook {
 
-namespace {
-
-/// One piece of work on its way: to the book's thread, and back to the thread of its context, which may die at any time. It is itself a guest of that
-/// thread, and is deleted there when the last who holds it lets go.
-class Errand : public QObject
-{
-public:
-    static std::shared_ptr<Errand> make(QObject *context, std::function<void()> work, std::function<void()> done)
-    {
-        std::shared_ptr<Errand> errand(new Errand, [](Errand *made) { made->deleteLater(); });
-        errand->m_context = context;
-        errand->m_work = std::move(work);
-        errand->m_done = std::move(done);
-        errand->moveToThread(context->thread());
-        return errand;
-    }
-
-    void work() const { m_work(); }
-    /// Only on the context's thread.
-    void handBack() const
-    {
-        if (m_context)
-            m_done();
-    }
-
-private:
-    QPointer<QObject> m_context;
-    std::function<void()> m_work;
-    std::function<void()> m_done;
-};
-
-} // namespace
-
 BookThread::BookThread(QString path, OpenMode mode, RandomSource &random, int busyMs)
     : m_path(std::move(path))
     , m_mode(mode)
@@ -101,11 +68,14 @@ void BookThread::run(QObject *context, std::function<void(Book &)> work, std::fu
 
 void BookThread::post(QObject *context, std::function<void()> work, std::function<void()> done)
 {
-    const auto errand = Errand::make(context, std::move(work), std::move(done));
-    const auto go = [errand] {
-        errand->work();
-        QMetaObject::invokeMethod(
-            errand.get(), [errand] { errand->handBack(); }, Qt::QueuedConnection);
+    // Whether the context still lives is only asked at home, where it would die. What is still on its way when the program ends goes with m_home.
+    auto handBack = [context = QPointer<QObject>(context), done = std::move(done)] {
+        if (context)
+            done();
+    };
+    const auto go = [this, work = std::move(work), handBack = std::move(handBack)] {
+        work();
+        QMetaObject::invokeMethod(&m_home, handBack, Qt::QueuedConnection);
     };
     QMetaObject::invokeMethod(m_worker, go, Qt::QueuedConnection);
 }

@@ -8,7 +8,8 @@
 
 namespace Gatebook {
 
-/// Keeps an SqliteBook on a thread of its own. Work asked for before open(), or after it failed, is told that failure by the book it gets.
+/// Keeps an SqliteBook on a thread of its own. Contexts live on the thread that made it, and so does this. Work asked for before open(), or after it
+/// failed, is told that failure by the book it gets.
 class BookThread : public BookKeeper
 {
 public:
@@ -34,6 +35,7 @@ private:
     const OpenMode m_mode;
     RandomSource &m_random;
     const int m_busyMs;
+    QObject m_home; ///< on the thread that made this: what comes back is handed over here
     QThread m_thread;
     QObject *const m_worker; ///< lives and dies on m_thread: where its events are handled, the book is
 
