@@ -15,7 +15,7 @@ class BookThread : public BookKeeper
 public:
     /// Starts the thread, opens nothing yet. `random` is used on that thread and must be fit for it; it must outlive this.
     BookThread(QString path, OpenMode mode, RandomSource &random, int busyMs = BookBusyMs);
-    /// Does what was asked for so far, closes the book and ends the thread.
+    /// Does what was asked for so far, closes the book and ends the thread. Outcomes that were not handed over by then never are.
     ~BookThread() override;
 
     BookThread(const BookThread &) = delete;

@@ -81,7 +81,8 @@ private slots:
                 this, [entry](Book &book) { return book.append(entry); }, [&](const Result<qint64> &) { ++told; });
         }
         QCOMPARE(m_fixture->open(OpenMode::MustExist)->head()->seq, 1);
-        QTRY_COMPARE(told, 2);
+        QCoreApplication::processEvents();
+        QCOMPARE(told, 0); // the keeper is gone, and with it what it had not yet handed over
         QVERIFY(!QFile::exists(m_fixture->path() + QStringLiteral("-wal"))); // closed as it should be
     }
 
