@@ -82,7 +82,7 @@ private slots:
         }
         QCOMPARE(m_fixture->open(OpenMode::MustExist)->head()->seq, 1);
         QCoreApplication::processEvents();
-        QCOMPARE(told, 0); // the keeper is gone, and with it what it had not yet handed over
+        QCOMPARE(told, 0);                                                   // the keeper is gone, and with it what it had not yet handed over
         QVERIFY(!QFile::exists(m_fixture->path() + QStringLiteral("-wal"))); // closed as it should be
     }
 
