@@ -66,6 +66,7 @@ bool KioskProgram::show(const QSize &windowed)
     connect(
         m_window, &QQuickWindow::frameSwapped, this, &KioskProgram::firstFrame, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     if (windowed.isEmpty()) {
+        m_window->setCursor(Qt::BlankCursor); // who touches has no use for an arrow
         m_window->showFullScreen();
     } else {
         m_window->resize(windowed);

@@ -19,6 +19,7 @@ private slots:
     void noBookYetIsAWarning();
     void whatIsNoBookIsBad_data();
     void whatIsNoBookIsBad();
+    void aWholeBookIsGoodButNeedsSomeoneToLetIn();
     void aMissingFolderIsBad();
     void wrongSettingsAreBadWithLineAndKey();
     void linesAreForReading();
@@ -100,6 +101,23 @@ void TestDoctor::whatIsNoBookIsBad()
     QCOMPARE(book[QStringLiteral("health")].toString(), QStringLiteral("bad"));
     QVERIFY(book[QStringLiteral("text")].toString().contains(QStringLiteral("broken.db")));
     QCOMPARE(m_exit, 1);
+}
+
+void TestDoctor::aWholeBookIsGoodButNeedsSomeoneToLetIn()
+{
+    const QString path = m_folder.filePath(QStringLiteral("whole.db"));
+    run({QStringLiteral("simulate"), QStringLiteral("--db"), path, QStringLiteral("--visits"), QStringLiteral("20"), QStringLiteral("--days"),
+        QStringLiteral("2")});
+    QCOMPARE(m_exit, 0);
+    const QStringList requiring{QStringLiteral("--config"), file("require.toml", "[entry]\npolicy = \"require\"\n"), QStringLiteral("--db"), path};
+    const QJsonObject book = finding(requiring, QStringLiteral("book"));
+    QCOMPARE(book[QStringLiteral("health")].toString(), QStringLiteral("ok"));
+    QVERIFY(book[QStringLiteral("text")].toString().contains(QStringLiteral("version 1, head ")));
+    QCOMPARE(finding(requiring, QStringLiteral("book structure"))[QStringLiteral("health")].toString(), QStringLiteral("ok"));
+    const QJsonObject staff = finding(requiring, QStringLiteral("staff"));
+    QCOMPARE(staff[QStringLiteral("health")].toString(), QStringLiteral("bad"));
+    QVERIFY(staff[QStringLiteral("advice")].toString().contains(QStringLiteral("gatebookctl staff add")));
+    QCOMPARE(finding(withBook(path), QStringLiteral("staff"))[QStringLiteral("health")].toString(), QStringLiteral("warn"));
 }
 
 void TestDoctor::aMissingFolderIsBad()
