@@ -54,4 +54,4 @@ if [ -z "$(ls -A /sys/class/bluetooth 2>/dev/null)" ]; then
     radio=(--capture "$capture")
 fi
 echo "The book is $try/gatebook.db. Close the window to end."
-exec "$programs/gatebook/gatebook" --db "$try/gatebook.db" --windowed 540x960 "${radio[@]}" "$@"
+exec "$programs/gatebook/gatebook" --config "$top/installer/try.toml" --db "$try/gatebook.db" --windowed 540x960 "${radio[@]}" "$@"

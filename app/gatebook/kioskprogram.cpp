@@ -13,9 +13,17 @@ namespace {
 
 constexpr int TickMs = 100;
 
+/// Where nobody said whom visitors can see, they see the reception desk: without a choice nobody could go on.
+QList<Department> departmentsOf(const Settings &settings)
+{
+    if (!settings.departments.isEmpty())
+        return settings.departments;
+    return {{QStringLiteral("Lễ tân"), QStringLiteral("Reception"), {}, QStringLiteral("bell")}};
+}
+
 KioskFacts factsOf(const Settings &settings)
 {
-    return {settings.agency, settings.address, settings.receptionPhone, settings.timezone, settings.languages, settings.departments,
+    return {settings.agency, settings.address, settings.receptionPhone, settings.timezone, settings.languages, departmentsOf(settings),
         settings.install.ios, settings.install.android};
 }
 

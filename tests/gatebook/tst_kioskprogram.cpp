@@ -23,6 +23,7 @@ private slots:
     void wrongSettingsPutItOutOfServiceAndAreShown();
     void theRadioIsListenedToOnlyAfterItWasToldTo();
     void theLanguageOfTheVisitorIsSpoken();
+    void withoutDepartmentsThereIsTheReceptionDesk();
     void aDemoBookHoldsTheMorningSoFar();
 
 private:
@@ -86,6 +87,16 @@ void TestKioskProgram::theLanguageOfTheVisitorIsSpoken()
     QCOMPARE(finger.textOf(QStringLiteral("back")), QStringLiteral("Quay lại"));
     program.session().setLanguage(QStringLiteral("en"));
     QCOMPARE(finger.textOf(QStringLiteral("back")), QStringLiteral("Back"));
+}
+
+void TestKioskProgram::withoutDepartmentsThereIsTheReceptionDesk()
+{
+    KioskProgram bare({settings(), std::nullopt, book(), m_clock, m_radio});
+    QCOMPARE(bare.kiosk().departments()->rowCount(), 1);
+    Settings two = settings();
+    two.departments = {{QStringLiteral("A"), {}, {}, {}}, {QStringLiteral("B"), {}, {}, {}}};
+    KioskProgram named({two, std::nullopt, m_folder.filePath(QStringLiteral("named.db")), m_clock, m_radio});
+    QCOMPARE(named.kiosk().departments()->rowCount(), 2);
 }
 
 void TestKioskProgram::aDemoBookHoldsTheMorningSoFar()
