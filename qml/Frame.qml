@@ -55,7 +55,7 @@ FocusScope {
         visible: now > 0
         x: Theme.portrait ? Theme.xl : parent.width - Theme.xl - Theme.px(210) - width
         y: !Theme.portrait ? Theme.px(54) : frame.view && frame.view.low && frame.view.showsArch ? parent.height / 2 - Theme.px(134) : Theme.px(172)
-        width: Theme.portrait ? parent.width - 2 * Theme.xl : Theme.px(760)
+        width: Theme.portrait ? parent.width - 2 * Theme.xl : Theme.px(840)
         now: frame.view ? frame.view.stepNumber : 0
         appChecked: frame.kiosk.appCheck.wanted
     }

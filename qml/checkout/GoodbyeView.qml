@@ -64,7 +64,7 @@ StepView {
         }
         Bilingual {
             width: parent.width - shield.width - parent.spacing
-            says: QT_TRANSLATE_NOOP("Ui", "The code of your pass is no longer valid. Nothing else to do.")
+            says: QT_TRANSLATE_NOOP("Ui", "The code is no longer valid. Nothing else to do.")
         }
     }
     DoneButton {

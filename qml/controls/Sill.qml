@@ -119,6 +119,8 @@ Rectangle {
             visible: sill.look.helps
             says: QT_TRANSLATE_NOOP("Ui", "How to open")
             second: ""
+            leftPadding: Theme.px(20)
+            rightPadding: Theme.px(20)
             ink: sill.look.ink
             border: sill.look.ink
             implicitHeight: Theme.px(96)

@@ -291,10 +291,6 @@
         <translation>Chưa ghi được</translation>
     </message>
     <message>
-        <source>The fault is ours. Please try again, or sign in at the desk.</source>
-        <translation>Lỗi tại máy. Mời thử lại, hoặc ghi tên ở bàn lễ tân.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
     </message>
@@ -349,10 +345,6 @@
     <message>
         <source>Skip</source>
         <translation>Bỏ qua</translation>
-    </message>
-    <message>
-        <source>The code of your pass is no longer valid. Nothing else to do.</source>
-        <translation>Mã trên thẻ hết hiệu lực từ lúc này.</translation>
     </message>
     <message>
         <source>No open visit has this code. Please look again.</source>
@@ -567,6 +559,14 @@ lại gần dấu này</translation>
     <message>
         <source>Skip the check</source>
         <translation>Vào không kiểm tra</translation>
+    </message>
+    <message>
+        <source>The fault is ours. Try again, or sign in at the desk.</source>
+        <translation>Lỗi tại máy. Mời thử lại, hoặc gặp lễ tân.</translation>
+    </message>
+    <message>
+        <source>The code is no longer valid. Nothing else to do.</source>
+        <translation>Mã trên thẻ hết hiệu lực từ lúc này.</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,12 @@ namespace Gatebook {
 struct StagedKiosk {
     struct Wishes {
         EntryPolicy policy = EntryPolicy::Require;
-        QString language = QStringLiteral("vi");
+        QString language = QStringLiteral("vi"); ///< the visitors'; the site's is Vietnamese
     };
 
     explicit StagedKiosk(const CodeMaker &codeMaker, const Wishes &wishes)
-        : listener(radio, clock, PresenceTracker({android()}, PresenceRules(), 7), AppCheckRules())
+        : language(wishes.language)
+        , listener(radio, clock, PresenceTracker({android()}, PresenceRules(), 7), AppCheckRules())
         , session(rules(wishes), listener, keeper, clock, random)
         , kiosk(facts(), {session, listener, keeper, codeMaker, hasher, random, clock})
     {
@@ -56,6 +57,7 @@ struct StagedKiosk {
     void fillIn(const QString &name)
     {
         SessionScreen &screen = *kiosk.session();
+        screen.setLanguage(language);
         screen.checkIn();
         screen.setName(name);
         screen.next();
@@ -104,7 +106,6 @@ struct StagedKiosk {
         rules.site = QStringLiteral("So TTTT");
         rules.entrance = QStringLiteral("Cổng chính");
         rules.entry.policy = wishes.policy;
-        rules.defaultLanguage = wishes.language;
         return rules;
     }
     static KioskFacts facts()
@@ -132,6 +133,7 @@ struct StagedKiosk {
 
     static constexpr quint16 Company = 0x22b5;
 
+    QString language;
     FakeClock clock;
     SeededRandom random;
     FakePinHasher hasher;

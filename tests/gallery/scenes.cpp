@@ -33,6 +33,7 @@ QString enterAndLeave(StagedKiosk &kiosk)
 
 void type(StagedKiosk &kiosk, const QString &code)
 {
+    kiosk.session.setLanguage(kiosk.language);
     kiosk.kiosk.session()->checkOut();
     for (qsizetype i = 1; i <= code.size(); ++i)
         kiosk.kiosk.session()->setTypedPass(code.left(i));
@@ -49,6 +50,7 @@ void typeWrong(StagedKiosk &kiosk, int times)
 
 void openStaff(StagedKiosk &kiosk)
 {
+    kiosk.session.setLanguage(kiosk.language);
     kiosk.addStaff(QStringLiteral("Lan"), Pin);
     kiosk.addStaff(QStringLiteral("Minh"), Pin);
     kiosk.kiosk.staff()->openUp();
@@ -61,6 +63,12 @@ void signIn(StagedKiosk &kiosk, const QString &pin = Pin)
     kiosk.kiosk.staff()->setAccount(QStringLiteral("Lan"));
     kiosk.kiosk.staff()->signIn(pin);
     kiosk.deliver();
+}
+
+void loseBook(StagedKiosk &kiosk, const Failure &why)
+{
+    kiosk.session.bookLost(why);
+    kiosk.session.setLanguage(kiosk.language); // as on a kiosk that speaks it by default
 }
 
 void twoWait(StagedKiosk &kiosk)
@@ -177,10 +185,11 @@ QList<Scene> failing()
             }},
         {QStringLiteral("outofservice-settings"), QStringLiteral("screen_outofservice"), EntryPolicy::Off,
             [](StagedKiosk &k) {
-                k.session.bookLost({Failure::Reason::BadSettings,
-                    QStringLiteral(
-                        "/etc/gatebook/gatebook.toml:42: key `app_check.listen_at_least_s` is 500, allowed 5 to 120. The kiosk stays out of "
-                        "service until this is mended.")});
+                loseBook(k,
+                    {Failure::Reason::BadSettings,
+                        QStringLiteral(
+                            "/etc/gatebook/gatebook.toml:42: key `app_check.listen_at_least_s` is 500, allowed 5 to 120. The kiosk stays out of "
+                            "service until this is mended.")});
             }},
         {QStringLiteral("deaf"), QStringLiteral("screen_name"), EntryPolicy::Require,
             [](StagedKiosk &k) {
