@@ -32,7 +32,7 @@ StepView {
 
         Bilingual {
             width: parent.width
-            says: QT_TRANSLATE_NOOP("Ui", "The fault is ours. Try again, or sign in at the desk.")
+            says: QT_TRANSLATE_NOOP("Ui", "The fault is ours. Try again, or see the desk.")
         }
         FailureWords {
             visible: Theme.portrait

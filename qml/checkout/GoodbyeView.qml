@@ -32,7 +32,7 @@ StepView {
         x: view.touchX
         y: Theme.portrait ? Theme.px(640) - view.body.y : Theme.px(20)
         width: view.touchWidth
-        says: QT_TRANSLATE_NOOP("Ui", "Goodbye, thank you for checking out.")
+        says: QT_TRANSLATE_NOOP("Ui", "Thank you for checking out.")
         text: qsTr("Goodbye")
         second: Theme.bilingual ? qsTranslate("Ui", says) + "\n" + says : says
         size: Theme.px(112)
@@ -64,7 +64,7 @@ StepView {
         }
         Bilingual {
             width: parent.width - shield.width - parent.spacing
-            says: QT_TRANSLATE_NOOP("Ui", "The code is no longer valid. Nothing else to do.")
+            says: QT_TRANSLATE_NOOP("Ui", "The code has expired. Nothing more to do.")
         }
     }
     DoneButton {

@@ -549,10 +549,6 @@ còn ở đây không?</translation>
 lại gần dấu này</translation>
     </message>
     <message>
-        <source>Goodbye, thank you for checking out.</source>
-        <translation>Cảm ơn quý khách đã ghi giờ ra.</translation>
-    </message>
-    <message>
         <source>Papers</source>
         <translation>Thủ tục</translation>
     </message>
@@ -561,11 +557,15 @@ lại gần dấu này</translation>
         <translation>Vào không kiểm tra</translation>
     </message>
     <message>
-        <source>The fault is ours. Try again, or sign in at the desk.</source>
+        <source>The fault is ours. Try again, or see the desk.</source>
         <translation>Lỗi tại máy. Mời thử lại, hoặc gặp lễ tân.</translation>
     </message>
     <message>
-        <source>The code is no longer valid. Nothing else to do.</source>
+        <source>Thank you for checking out.</source>
+        <translation>Cảm ơn quý khách đã ghi giờ ra.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Nothing more to do.</source>
         <translation>Mã trên thẻ hết hiệu lực từ lúc này.</translation>
     </message>
 </context>

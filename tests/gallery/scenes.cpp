@@ -180,8 +180,7 @@ QList<Scene> failing()
             }},
         {QStringLiteral("outofservice"), QStringLiteral("screen_outofservice"), EntryPolicy::Require,
             [](StagedKiosk &k) {
-                k.session.bookLost(
-                    {Failure::Reason::DiskFull, QStringLiteral("/var/lib/gatebook/gatebook.db: no space left on the disk (0.2 % free)")});
+                loseBook(k, {Failure::Reason::DiskFull, QStringLiteral("/var/lib/gatebook/gatebook.db: no space left on the disk (0.2 % free)")});
             }},
         {QStringLiteral("outofservice-settings"), QStringLiteral("screen_outofservice"), EntryPolicy::Off,
             [](StagedKiosk &k) {
