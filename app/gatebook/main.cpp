@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/system/heap.h"
 #include "gatebook/kioskrun.h"
 #include "gatebook/rehearsalrun.h"
 
 #include <QtCore/QLoggingCategory>
+#include <QtCore/QThreadPool>
 #include <QtGui/QFont>
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QGuiApplication>
 #include <QtQuickControls2/QQuickStyle>
 
@@ -15,6 +18,7 @@ int main(int argc, char **argv)
 {
     QElapsedTimer sinceMain;
     sinceMain.start();
+    prepareHeap(std::size_t(32) << 20U);
     ::umask(0077); // whatever the kiosk leaves is its owner's alone
     const CommandLine line = readCommandLine(argc, argv);
     if (line.exit)
@@ -26,7 +30,10 @@ int main(int argc, char **argv)
     QGuiApplication qt(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("gatebook"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEBOOK_VERSION));
-    QGuiApplication::setFont(QFont(QStringLiteral("Inter")));
+    const QFont font(QStringLiteral("Inter"));
+    QGuiApplication::setFont(font);
+    // Finding the machine's fonts takes as long as loading the screens; the other core does it meanwhile.
+    QThreadPool::globalInstance()->start([font] { static_cast<void>(QFontMetricsF(font).height()); });
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QLoggingCategory::setFilterRules(QStringLiteral("qt.virtualkeyboard.hunspell=false")); // names stand in no dictionary, so it has none
     if (!line.options.rehearse.isEmpty())
