@@ -10,6 +10,8 @@ namespace {
 
 constexpr int NearLevel = 5;
 constexpr int DbPerLevel = 6; ///< half the distance in open air
+constexpr int AsNearDb = 6;
+constexpr qint64 OpenAppAfterMs = 5000;
 
 } // namespace
 
@@ -45,6 +47,14 @@ void Listener::beginCheck()
     updateNearness();
 }
 
+void Listener::askToHold()
+{
+    if (!m_checker)
+        return;
+    m_askedMs = m_clock.monotonicMs();
+    updateNearness();
+}
+
 void Listener::endCheck(bool recorded)
 {
     if (!m_checker)
@@ -52,6 +62,7 @@ void Listener::endCheck(bool recorded)
     if (const auto phone = m_checker->confirmedBy(); phone && recorded)
         m_spokenFor.insert(static_cast<quint64>(*phone));
     m_checker.reset();
+    m_askedMs.reset();
     emit verdictChanged();
     updateNearness();
 }
@@ -97,8 +108,8 @@ void Listener::hear(const Advertisement &advertisement)
         m_checker->heard(*sighting, presence ? presence->levelDbm : std::nullopt);
     emit sighted(*sighting);
     // Looking at every phone for every report would let a crowd cost too much: what comes closer shows at once, what goes away at the next tick.
-    if (presence)
-        setNearness(std::max(m_nearness, nearnessOf(*presence)));
+    if (presence && nearnessOf(*presence) > 0 && presence->levelDbm.value_or(-127) > m_strongestDbm.value_or(-127))
+        setNearness(std::max(m_nearness, nearnessOf(*presence)), presence->levelDbm);
 }
 
 void Listener::setRadio(bool works, std::optional<Failure> why)
@@ -126,17 +137,43 @@ void Listener::releaseSpokenFor()
 void Listener::updateNearness()
 {
     int strongest = 0;
-    for (const Presence &presence : m_tracker.presences())
-        strongest = std::max(strongest, nearnessOf(presence));
-    setNearness(strongest);
+    std::optional<int> strongestDbm;
+    for (const Presence &presence : m_tracker.presences()) {
+        const int level = nearnessOf(presence);
+        strongest = std::max(strongest, level);
+        if (level > 0)
+            strongestDbm = std::max(strongestDbm, presence.levelDbm);
+    }
+    setNearness(strongest, strongestDbm);
+    updateGuidance();
 }
 
-void Listener::setNearness(int level)
+void Listener::setNearness(int level, std::optional<int> strongestDbm)
 {
-    if (level == m_nearness)
+    if (level == m_nearness && strongestDbm == m_strongestDbm)
         return;
     m_nearness = level;
+    m_strongestDbm = strongestDbm;
     emit nearnessChanged();
+}
+
+void Listener::updateGuidance()
+{
+    Guidance now = Guidance::None;
+    if (m_checker && m_askedMs && m_radioWorks && m_checker->verdict() != AppVerdict::Confirmed) {
+        const std::vector<Presence> present = m_tracker.presences();
+        const auto rivals = std::count_if(present.cbegin(), present.cend(), [this](const Presence &one) {
+            return nearnessOf(one) > 0 && *one.levelDbm >= *one.nearDbm && *one.levelDbm + AsNearDb > m_strongestDbm.value_or(0);
+        });
+        if (rivals > 0)
+            now = rivals > 1 ? Guidance::AnotherAsNear : Guidance::KeepHolding;
+        else
+            now = m_nearness == 0 && m_clock.monotonicMs() - *m_askedMs >= OpenAppAfterMs ? Guidance::OpenApp : Guidance::HoldToMark;
+    }
+    if (now == m_guidance)
+        return;
+    m_guidance = now;
+    emit guidanceChanged();
 }
 
 int Listener::nearnessOf(const Presence &presence) const

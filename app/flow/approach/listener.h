@@ -10,6 +10,16 @@
 
 namespace Gatebook {
 
+/// What would help the visitor's phone to be confirmed. The screen finds the words.
+enum class Guidance {
+    None,          ///< nothing: no check, decided already, not asked to hold, or the radio does not work
+    HoldToMark,    ///< hold the phone to the mark
+    OpenApp,       ///< held for a while, and nothing that could confirm is heard: open the app
+    KeepHolding,   ///< a phone is at the mark: a moment more
+    AnotherAsNear, ///< two phones are at the mark, or as near to it: let the others step back
+    HoldAgain      ///< a phone is near, but was so before anybody was asked: take it away, then hold it to the mark again
+};
+
 /// Listens all the time, and checks the app behind whatever the visitor does. One for the kiosk's life; GUI thread.
 class Listener : public QObject
 {
@@ -25,6 +35,9 @@ public:
     /// The session is over. A phone that confirmed it stays spoken for until it is no longer heard; `recorded` false (abandoned) frees it at once.
     void endCheck(bool recorded);
     [[nodiscard]] bool isChecking() const { return m_checker != nullptr; }
+    /// The screen now asks the visitor to hold the phone to the mark: from here on a level that rises tells theirs from those around. Asked again
+    /// (the screen was left and came back), it begins anew. Ends with the check.
+    void askToHold();
 
     [[nodiscard]] AppVerdict verdict() const;   ///< Listening when no check is under way and the radio works
     [[nodiscard]] AppEvidence evidence() const; ///< up to the last tick or report; only the verdict when no check is under way
@@ -35,13 +48,17 @@ public:
 
     /// 0 to 5: how close the strongest phone that could still confirm is; 5 is near. For the meter and the level bars.
     [[nodiscard]] int nearnessLevel() const;
+    /// The level of that phone as last known, smoothed, for a meter's needle; nothing when none is heard.
+    [[nodiscard]] std::optional<int> strongestDbm() const { return m_strongestDbm; }
+    [[nodiscard]] Guidance guidance() const { return m_guidance; }
 
     /// Lets time pass; called a few times a second by the program, by hand in tests.
     void tick();
 
 signals:
     void verdictChanged();
-    void nearnessChanged();
+    void nearnessChanged(); ///< of the level or of strongestDbm()
+    void guidanceChanged();
     void radioChanged();
     void sighted(const Gatebook::Sighting &sighting);
 
@@ -50,7 +67,8 @@ private:
     void setRadio(bool works, std::optional<Failure> why);
     void releaseSpokenFor();
     void updateNearness();
-    void setNearness(int level);
+    void setNearness(int level, std::optional<int> strongestDbm);
+    void updateGuidance();
     [[nodiscard]] int nearnessOf(const Presence &presence) const;
 
     AdvertisementSource &m_source;
@@ -63,6 +81,9 @@ private:
     std::optional<Failure> m_radioFailure;
     qint64 m_radioSinceMs = 0;
     int m_nearness = 0;
+    std::optional<int> m_strongestDbm;
+    std::optional<qint64> m_askedMs; ///< to hold the phone to the mark
+    Guidance m_guidance = Guidance::None;
 };
 
 } // namespace Gatebook

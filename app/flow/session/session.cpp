@@ -102,6 +102,8 @@ void Session::enter(Step from, Step to, const AnyEvent &event)
         beginCheck();
     else if (to == Step::TypePass && from == Step::Attract)
         m_listener.endCheck(false); // choosing a language had begun it; who leaves is not checked
+    else if (to == Step::HoldPhone)
+        m_listener.askToHold();
     else if (to == Step::Install)
         m_sawInstall = true;
     else if (to == Step::Confirmed)

@@ -46,6 +46,8 @@ private slots:
     void nearnessRisesInSteps_data();
     void nearnessRisesInSteps();
     void nearnessIgnoresPhonesThatCannotConfirm();
+    void guidanceFollowsTheHolding();
+    void guidanceIsOnlyForWhoIsAsked();
     void deafRadioMakesACheckUnavailable();
     void endOfACaptureIsDeafness();
 };
@@ -191,6 +193,47 @@ void TestListener::nearnessIgnoresPhonesThatCannotConfirm()
         lobby.radio.hear(BluezoneAir::iphoneBackground(2, lobby.clock.monotonicMs(), -30));
     }
     QCOMPARE(lobby.listener.nearnessLevel(), 0);
+}
+
+void TestListener::guidanceFollowsTheHolding()
+{
+    Lobby lobby;
+    QSignalSpy changed(&lobby.listener, &Listener::guidanceChanged);
+    lobby.listener.start();
+    lobby.listener.beginCheck();
+    lobby.listener.askToHold();
+    QCOMPARE(lobby.listener.guidance(), Guidance::HoldToMark);
+    QCOMPARE(changed.count(), 1);
+    lobby.pass(4900);
+    QCOMPARE(lobby.listener.guidance(), Guidance::HoldToMark);
+    lobby.pass(100);
+    QCOMPARE(lobby.listener.guidance(), Guidance::OpenApp);
+    lobby.pass(500, {{1, -50}});
+    QCOMPARE(lobby.listener.guidance(), Guidance::KeepHolding);
+    QCOMPARE(lobby.listener.strongestDbm(), -50);
+    lobby.pass(2000, {{1, -50}});
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Confirmed);
+    QCOMPARE(lobby.listener.guidance(), Guidance::None);
+}
+
+void TestListener::guidanceIsOnlyForWhoIsAsked()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    lobby.listener.askToHold();
+    QCOMPARE(lobby.listener.guidance(), Guidance::None);
+    lobby.listener.beginCheck();
+    lobby.pass(500);
+    QCOMPARE(lobby.listener.guidance(), Guidance::None);
+    lobby.listener.askToHold();
+    lobby.radio.goDeaf();
+    lobby.listener.tick();
+    QCOMPARE(lobby.listener.guidance(), Guidance::None);
+    lobby.radio.recover();
+    lobby.listener.tick();
+    QCOMPARE(lobby.listener.guidance(), Guidance::HoldToMark);
+    lobby.listener.endCheck(true);
+    QCOMPARE(lobby.listener.guidance(), Guidance::None);
 }
 
 void TestListener::deafRadioMakesACheckUnavailable()
