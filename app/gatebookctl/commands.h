@@ -11,6 +11,7 @@ void addExport(CLI::App &app, Shared &shared);
 void addInstallCode(CLI::App &app, Shared &shared);
 void addListen(CLI::App &app, Shared &shared);
 void addRebuild(CLI::App &app, Shared &shared);
+void addScan(CLI::App &app, Shared &shared);
 void addSimulate(CLI::App &app, Shared &shared);
 void addSimulateRadio(CLI::App &app, Shared &shared);
 void addStaff(CLI::App &app, Shared &shared);

@@ -25,6 +25,7 @@ int main(int argc, char **argv)
     addInstallCode(app, shared);
     addListen(app, shared);
     addRebuild(app, shared);
+    addScan(app, shared);
     addSimulate(app, shared);
     addSimulateRadio(app, shared);
     addStaff(app, shared);

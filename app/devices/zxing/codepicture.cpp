@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/zxing/codepicture.h"
 
-#define ZX_USE_UTF8 // else text() is a wstring
-#include <ZXing/ReadBarcode.h>
+#include "devices/zxing/codereader.h"
 
 #include <QtCore/QBuffer>
-#include <QtGui/QImage>
 #include <QtGui/QPainter>
 #include <QtSvg/QSvgRenderer>
 
@@ -14,22 +12,6 @@ namespace Gatebook {
 namespace {
 
 constexpr int LargestPictureSide = 8000; ///< pixels; more is no picture of a code
-
-QImage imageOf(const QByteArray &picture)
-{
-    const QImage image = QImage::fromData(picture, "PNG");
-    if (!image.isNull() || !picture.contains("<svg"))
-        return image;
-    QSvgRenderer renderer(picture);
-    const QSize size = renderer.defaultSize();
-    if (!renderer.isValid() || size.isEmpty() || size.width() > LargestPictureSide || size.height() > LargestPictureSide)
-        return {};
-    QImage drawn(size, QImage::Format_RGB32);
-    drawn.fill(Qt::white);
-    QPainter painter(&drawn);
-    renderer.render(&painter);
-    return drawn;
-}
 
 /// The dark runs of one row, in modules. A filled box each.
 QByteArray pathOfRow(const CodeModules &modules, int y)
@@ -49,6 +31,22 @@ QByteArray pathOfRow(const CodeModules &modules, int y)
 }
 
 } // namespace
+
+QImage pictureOf(const QByteArray &file)
+{
+    const QImage image = QImage::fromData(file);
+    if (!image.isNull() || !file.contains("<svg"))
+        return image;
+    QSvgRenderer renderer(file);
+    const QSize size = renderer.defaultSize();
+    if (!renderer.isValid() || size.isEmpty() || size.width() > LargestPictureSide || size.height() > LargestPictureSide)
+        return {};
+    QImage drawn(size, QImage::Format_RGB32);
+    drawn.fill(Qt::white);
+    QPainter painter(&drawn);
+    renderer.render(&painter);
+    return drawn;
+}
 
 QByteArray pngOf(const CodeModules &modules, int pixelsPerModule)
 {
@@ -86,17 +84,13 @@ QByteArray svgOf(const CodeModules &modules, int pixelsPerModule)
 
 Result<QString> readCode(const QByteArray &picture)
 {
-    const QImage grey = imageOf(picture).convertToFormat(QImage::Format_Grayscale8);
-    if (grey.isNull())
+    const QImage image = pictureOf(picture);
+    if (image.isNull())
         return Failure{Failure::Reason::BadFile, QStringLiteral("this is no picture")};
-    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum, static_cast<int>(grey.bytesPerLine()));
-    ZXing::DecodeHints hints;
-    // Large codes are only found when it may shrink them, which it silently does not do while it looks for more than one.
-    hints.setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true).setTryRotate(false).setTryDownscale(true).setMaxNumberOfSymbols(1);
-    const ZXing::Result found = ZXing::ReadBarcode(view, hints);
-    if (!found.isValid())
-        return Failure{Failure::Reason::NotFound, QStringLiteral("the picture holds no code that can be read")};
-    return QString::fromStdString(found.text());
+    const QStringList texts = readCodes(image);
+    if (texts.size() != 1)
+        return Failure{Failure::Reason::NotFound, QStringLiteral("the picture holds %1 codes that can be read").arg(texts.size())};
+    return texts.constFirst();
 }
 
 } // namespace Gatebook

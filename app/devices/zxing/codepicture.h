@@ -4,6 +4,7 @@
 #include "flow/ports/codemaker.h"
 
 #include <QtCore/QByteArray>
+#include <QtGui/QImage>
 
 namespace Gatebook {
 
@@ -13,7 +14,10 @@ inline constexpr int PixelsPerModule = 12; ///< of a picture file: a code of 33 
 [[nodiscard]] QByteArray pngOf(const CodeModules &modules, int pixelsPerModule = PixelsPerModule);
 [[nodiscard]] QByteArray svgOf(const CodeModules &modules, int pixelsPerModule = PixelsPerModule);
 
-/// The text of the one QR code in a picture file (PNG, SVG). BadFile when it is no picture, NotFound when it holds no readable code.
+/// What a picture file shows: any format Qt reads (PNG, JPEG…), and SVG; null when it is none.
+[[nodiscard]] QImage pictureOf(const QByteArray &file);
+
+/// The text of the one QR code in a picture file. BadFile when it is no picture, NotFound when it holds no readable code, or more than one.
 Result<QString> readCode(const QByteArray &picture);
 
 } // namespace Gatebook
