@@ -5,6 +5,7 @@
 #include "devices/system/systemclock.h"
 #include "gatebookctl/commands.h"
 #include "gatebookctl/doctorchecks.h"
+#include "settings/calibrationfile.h"
 
 #include <QtCore/QEventLoop>
 #include <QtCore/QJsonArray>
@@ -74,7 +75,7 @@ Findings findAll(const Shared &shared, int seconds)
     const QString book = shared.bookPath(settings);
     Findings findings{checkSettings(read)};
     if (read)
-        findings << checkSignatures(settings.signatures) << checkInstallLinks(settings.install);
+        findings << checkSignatures(settings.signatures) << checkCalibration(calibrationPath(book)) << checkInstallLinks(settings.install);
     findings << checkRadio(settings.adapter);
     if (findings.constLast().health == Health::Ok && seconds > 0)
         findings << checkScanRate(settings.adapter, seconds);

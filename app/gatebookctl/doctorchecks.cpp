@@ -5,6 +5,7 @@
 #include "devices/sqlite/sqlitebook.h"
 #include "devices/system/machine.h"
 #include "devices/zxing/zxingcodemaker.h"
+#include "settings/calibrationfile.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QFileInfo>
@@ -126,6 +127,24 @@ Finding checkSignatures(const QList<AppSignature> &signatures)
     if (names.isEmpty())
         return {what("signatures"), Health::Bad, QStringLiteral("no signature is switched on"), QStringLiteral("enable one in the settings")};
     return {what("signatures"), Health::Ok, names.join(QStringLiteral(", ")), {}};
+}
+
+Finding checkCalibration(const QString &path)
+{
+    const auto calibration = readCalibration(path);
+    if (!calibration)
+        return {what("calibration"), Health::Bad, calibration.failure().detail,
+            QStringLiteral("calibrate again at the kiosk, or remove the file; until then the thresholds of the settings hold")};
+    if (calibration->thresholds.isEmpty())
+        return {what("calibration"), Health::Ok, QStringLiteral("none; the thresholds of the settings hold"),
+            QStringLiteral("calibrate at the kiosk: hold the mark at the top left, sign in with a PIN of IT")};
+    QStringList measured;
+    for (const Calibration::Threshold &one : calibration->thresholds) {
+        measured.append(QStringLiteral("%1 %2 dBm (mark %3, one metre %4; %5 by %6)")
+                            .arg(one.signature, QString::number(one.nearDbm), QString::number(one.markDbm), QString::number(one.metreDbm),
+                                QDateTime::fromMSecsSinceEpoch(one.atMs, Qt::UTC).toString(Qt::ISODate), one.by));
+    }
+    return {what("calibration"), Health::Ok, measured.join(QStringLiteral(", ")), {}};
 }
 
 Finding checkInstallLinks(const InstallLinks &links)

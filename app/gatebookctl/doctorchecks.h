@@ -25,6 +25,8 @@ using Findings = QList<Finding>;
 [[nodiscard]] Finding checkClock(qint64 nowMs, qint64 buildDateMs, std::optional<bool> synchronised);
 /// What the signature files look for.
 [[nodiscard]] Finding checkSignatures(const QList<AppSignature> &signatures);
+/// The thresholds that were measured at this door; `path` is where they are kept.
+[[nodiscard]] Finding checkCalibration(const QString &path);
 /// Whether every store link fits into a code.
 [[nodiscard]] Finding checkInstallLinks(const InstallLinks &links);
 /// Whether the screens' fonts are there.

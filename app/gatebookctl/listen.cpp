@@ -2,6 +2,7 @@
 #include "gatebookctl/commands.h"
 #include "gatebookctl/listencapture.h"
 #include "gatebookctl/listenradio.h"
+#include "settings/calibrationfile.h"
 
 #include <QtCore/QRandomGenerator>
 
@@ -29,11 +30,21 @@ Result<void> listenToCapture(const ListenOptions &options, ListenRun &run, std::
     return options.realTime ? capture.inRealTime() : capture.asFastAsPossible();
 }
 
+/// The thresholds that were measured at this door. Without them it listens all the same, and says so.
+void takeCalibration(const QString &bookPath, QList<AppSignature> &signatures)
+{
+    if (const auto calibration = readCalibration(calibrationPath(bookPath)))
+        apply(*calibration, signatures);
+    else
+        std::fprintf(stderr, "gatebookctl: not calibrated: %s\n", qUtf8Printable(calibration.failure().detail));
+}
+
 void runListen(const ListenOptions &options, Shared &shared)
 {
-    const auto settings = shared.settings();
+    auto settings = shared.settings();
     if (!settings)
         return report(shared, settings.failure());
+    takeCalibration(shared.bookPath(*settings), settings->signatures);
     const bool live = options.capture.empty();
     const std::optional<qint64> untilMs = options.seconds > 0 ? std::optional(options.seconds * MsPerSecond) : std::nullopt;
     ListenLines lines(stdout, shared.json, live || options.realTime);

@@ -41,7 +41,7 @@ struct Listened {
     }
 };
 
-/// Runs the real program with settings of its own, so that those of the machine do not matter.
+/// Runs the real program with settings and a book's folder of its own, so that those of the machine do not matter.
 inline Listened runListen(const QTemporaryDir &folder, const QStringList &arguments, const QByteArray &settings = {})
 {
     QFile file(folder.filePath(QStringLiteral("gatebook.toml")));
@@ -49,7 +49,8 @@ inline Listened runListen(const QTemporaryDir &folder, const QStringList &argume
         qFatal("cannot write the settings");
     file.close();
     QProcess program;
-    program.start(QStringLiteral(GATEBOOK_CTL), QStringList{QStringLiteral("--config"), file.fileName(), QStringLiteral("listen")} + arguments);
+    const QStringList own{QStringLiteral("--config"), file.fileName(), QStringLiteral("--db"), folder.filePath(QStringLiteral("gatebook.db"))};
+    program.start(QStringLiteral(GATEBOOK_CTL), own + QStringList{QStringLiteral("listen")} + arguments);
     const bool ended = program.waitForFinished(100000) && program.exitStatus() == QProcess::NormalExit;
     QList<QByteArray> lines = program.readAllStandardOutput().split('\n');
     lines.removeLast(); // behind the last line's end

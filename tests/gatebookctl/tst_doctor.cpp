@@ -23,6 +23,8 @@ private slots:
     void aMissingFolderIsBad();
     void wrongSettingsAreBadWithLineAndKey();
     void linesAreForReading();
+    void measuredThresholdsAreSaid_data();
+    void measuredThresholdsAreSaid();
 
 private:
     QJsonObject finding(const QStringList &arguments, const QString &what)
@@ -68,7 +70,7 @@ void TestDoctor::everythingIsLookedAt()
         QVERIFY(health == QLatin1StringView("ok") || !one[QStringLiteral("advice")].toString().isEmpty());
     }
     seen.removeDuplicates();
-    QCOMPARE(seen.join(u' '), QStringLiteral("settings signatures install links adapter disk folder book clock fonts"));
+    QCOMPARE(seen.join(u' '), QStringLiteral("settings signatures calibration install links adapter disk folder book clock fonts"));
 }
 
 void TestDoctor::noAdapterIsBadAndSaysWhatToDo()
@@ -142,6 +144,35 @@ void TestDoctor::linesAreForReading()
     QVERIFY(out.startsWith("ok    settings: understood\n"));
     QVERIFY(out.contains("bad   adapter: "));
     QVERIFY(out.contains("\n      -> "));
+}
+
+void TestDoctor::measuredThresholdsAreSaid_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("health");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("measured") << QByteArray("[[threshold]]\nsignature = \"bluezone-android\"\nnear_dbm = -57\nmark_dbm = -48\nmetre_dbm = -66\n"
+                                            "at = \"2026-11-24T02:15:04Z\"\nby = \"Minh\"\n")
+                              << "ok"
+                              << "bluezone-android -57 dBm (mark -48, one metre -66; 2026-11-24T02:15:04Z by Minh)";
+    QTest::newRow("not to be understood") << QByteArray("[[threshold]]\nnear_dbm = 3\nat = \"2026-11-24T02:15:04Z\"\n") << "bad"
+                                          << "near_dbm";
+}
+
+void TestDoctor::measuredThresholdsAreSaid()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, health);
+    QFETCH(const QString, said);
+    const QTemporaryDir door;
+    QFile kept(door.filePath(QStringLiteral("calibration.toml")));
+    QVERIFY(kept.open(QIODevice::WriteOnly));
+    kept.write(content);
+    kept.close();
+    const QJsonObject found = finding(withBook(door.filePath(QStringLiteral("gatebook.db"))), QStringLiteral("calibration"));
+    QCOMPARE(found[QStringLiteral("health")].toString(), health);
+    QVERIFY2(found[QStringLiteral("text")].toString().contains(said), qPrintable(found[QStringLiteral("text")].toString()));
+    QCOMPARE(found[QStringLiteral("advice")].toString().isEmpty(), health == QLatin1StringView("ok"));
 }
 
 QTEST_GUILESS_MAIN(TestDoctor)

@@ -52,6 +52,11 @@ public:
     [[nodiscard]] std::optional<int> strongestDbm() const { return m_strongestDbm; }
     [[nodiscard]] Guidance guidance() const { return m_guidance; }
 
+    /// What is listened for, with the thresholds that hold now.
+    [[nodiscard]] const QList<AppSignature> &signatures() const { return m_tracker.signatures(); }
+    /// Takes new thresholds at once. A phone is judged by them from its next report on.
+    void recalibrate(const Calibration &calibration) { m_tracker.recalibrate(calibration); }
+
     /// Lets time pass; called a few times a second by the program, by hand in tests.
     void tick();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "visit/calibration.h"
 #include "visit/sighting.h"
 
 #include <deque>
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] std::vector<Presence> presences() const;
     [[nodiscard]] std::optional<Presence> presence(PhoneKey phone) const;
     [[nodiscard]] const QList<AppSignature> &signatures() const { return m_signatures; }
+    /// New thresholds, from the next report of each phone on.
+    void recalibrate(const Calibration &calibration) { apply(calibration, m_signatures); }
 
 private:
     struct Sample {
