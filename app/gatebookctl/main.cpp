@@ -3,9 +3,14 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <cstdio>
+#include <exception>
+
 using namespace Gatebook::Ctl;
 
-int main(int argc, char **argv)
+namespace {
+
+int run(int argc, char **argv)
 {
     QCoreApplication qt(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("gatebookctl"));
@@ -37,4 +42,16 @@ int main(int argc, char **argv)
         return app.exit(error) == 0 ? Done : BadUsage;
     }
     return shared.exit;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::exception &error) { // of a library, or no memory is left: a sentence, never a stack trace
+        std::fprintf(stderr, "gatebookctl: %s\n", error.what());
+        return Failed;
+    }
 }

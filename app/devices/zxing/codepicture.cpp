@@ -34,7 +34,7 @@ QByteArray pathOfRow(const CodeModules &modules, int y)
 
 QImage pictureOf(const QByteArray &file)
 {
-    const QImage image = QImage::fromData(file);
+    QImage image = QImage::fromData(file);
     if (!image.isNull() || !file.contains("<svg"))
         return image;
     QSvgRenderer renderer(file);

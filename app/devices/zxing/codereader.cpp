@@ -39,7 +39,7 @@ QStringList readCodes(const QImage &picture)
         return {};
     constexpr QImage (*Clearers[])(const QImage &) = {asItIs, stretched, inverted, halved, smoothed, sharpened};
     for (const auto clearer : Clearers) {
-        const QStringList texts = codesIn(clearer(grey));
+        QStringList texts = codesIn(clearer(grey));
         if (!texts.isEmpty())
             return texts;
     }

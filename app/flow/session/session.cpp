@@ -199,9 +199,8 @@ void Session::tick()
     const Pace pace = paceOf(m_step);
     if (pace == Pace::Resting && isMarked() && idleMs() >= m_rules.idleWarningAfterMs)
         wipe();
-    else if (pace == Pace::Asking && idleMs() >= warningAfterMs() + m_rules.idleWipeAfterMs)
-        handle(Event::TimedOut());
-    else if (pace == Pace::Showing && idleMs() >= m_rules.resultShownMs)
+    else if ((pace == Pace::Asking && idleMs() >= warningAfterMs() + m_rules.idleWipeAfterMs)
+        || (pace == Pace::Showing && idleMs() >= m_rules.resultShownMs))
         handle(Event::TimedOut());
     else if (pace == Pace::Passing && idleMs() >= m_rules.greenShownMs)
         handle(Event::Acknowledged());
