@@ -8,6 +8,7 @@
 #include "flow/export/itcsv.h"
 #include "gatebookctl/dropto.h"
 #include "gatebookctl/progress.h"
+#include "gatebookctl/stopwish.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
@@ -98,6 +99,7 @@ Result<Job> checkedJob(const Options &options, const Settings &settings, Shared 
 
 Result<Exported> writeTo(ByteSink &sink, VisitRows &rows, const Job &job)
 {
+    const StopWish stop;
     Progress progress("exported");
     qint64 total = 0;
     if (progress.isShown()) {
@@ -108,7 +110,10 @@ Result<Exported> writeTo(ByteSink &sink, VisitRows &rows, const Job &job)
     }
     HashingSink hashing(sink);
     ByteSink &to = job.hashed ? static_cast<ByteSink &>(hashing) : sink;
-    const auto done = writeItCsv(rows, job.zone, to, [&](qint64 written) { return progress.step(written, total); });
+    const auto done = writeItCsv(rows, job.zone, to, [&](qint64 written) {
+        progress.step(written, total);
+        return !stop.isThere();
+    });
     if (!done)
         return done.failure();
     return Exported{done.value(), job.hashed ? hashing.hex() : QString()};

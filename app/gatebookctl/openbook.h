@@ -9,7 +9,4 @@ namespace Gatebook::Ctl {
 /// The book that --db or the settings name, opened as its owner (see dropToOwnerOf). `random` must outlive it.
 Result<std::unique_ptr<SqliteBook>> openBook(const Shared &shared, OpenMode mode, RandomSource &random);
 
-/// Shows on a terminal how far long work is, once it took a second: "verified 12000 of 2000000". Silent when stderr is no terminal.
-[[nodiscard]] BookProgress terminalProgress(const QString &verb);
-
 } // namespace Gatebook::Ctl

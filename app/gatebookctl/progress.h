@@ -6,8 +6,7 @@
 
 namespace Gatebook::Ctl {
 
-/// A line on the terminal (standard error) for work that takes more than a second; silent where nobody looks. Turns Ctrl-C and SIGTERM into a wish to
-/// stop while it lives, so that the work can be ended cleanly. One at a time.
+/// A line on the terminal (standard error) for work that takes more than a second; silent where nobody looks.
 class Progress
 {
 public:
@@ -18,9 +17,8 @@ public:
 
     /// Whether someone looks at a terminal.
     [[nodiscard]] bool isShown() const { return m_isTerminal; }
-    /// `total` 0: not known. Returns false when the work shall stop.
-    bool step(qint64 done, qint64 total);
-    [[nodiscard]] static bool isStopped();
+    /// `total` 0: not known.
+    void step(qint64 done, qint64 total);
 
 private:
     const char *m_what;

@@ -2,6 +2,7 @@
 #include "devices/sodium/sodiumrandom.h"
 #include "gatebookctl/commands.h"
 #include "gatebookctl/openbook.h"
+#include "gatebookctl/progress.h"
 
 #include <cstdio>
 
@@ -15,7 +16,8 @@ void rebuild(Shared &shared)
     auto book = openBook(shared, OpenMode::MustExist, random);
     if (!book)
         return report(shared, book.failure());
-    const auto visits = book.value()->rebuild(terminalProgress(QStringLiteral("replayed")));
+    Progress progress("replayed");
+    const auto visits = book.value()->rebuild([&progress](qint64 done, qint64 total) { progress.step(done, total); });
     if (!visits)
         return report(shared, visits.failure());
     std::printf(shared.json ? "{\"visits\":%lld}\n" : "%lld visits made anew from the journal\n", static_cast<long long>(visits.value()));

@@ -7,6 +7,7 @@
 #include "flow/simulate/visitsimulator.h"
 #include "gatebookctl/dropto.h"
 #include "gatebookctl/progress.h"
+#include "gatebookctl/stopwish.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
@@ -77,6 +78,7 @@ Result<void> claim(SqliteBook &book)
 Result<Simulated> fill(SqliteBook &book, const SimulationPlan &plan)
 {
     VisitSimulator simulator(plan);
+    const StopWish stop;
     Progress progress("simulated");
     Simulated out;
     for (auto entries = simulator.next(ChunkEntries); !entries.isEmpty(); entries = simulator.next(ChunkEntries)) {
@@ -84,7 +86,8 @@ Result<Simulated> fill(SqliteBook &book, const SimulationPlan &plan)
             return written.failure();
         out.visits = simulator.visits();
         out.entries += entries.size();
-        if (!progress.step(out.visits, plan.visits)) {
+        progress.step(out.visits, plan.visits);
+        if (stop.isThere()) {
             out.complete = false;
             return out;
         }

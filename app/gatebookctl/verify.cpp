@@ -2,6 +2,7 @@
 #include "devices/sodium/sodiumrandom.h"
 #include "gatebookctl/commands.h"
 #include "gatebookctl/openbook.h"
+#include "gatebookctl/progress.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -46,7 +47,8 @@ void verify(Shared &shared, const std::string &head)
     if (!book)
         return report(shared, book.failure());
     VerifyOptions options{head.empty() ? std::nullopt : bookHeadFromText(QString::fromStdString(head)), {}};
-    options.progress = terminalProgress(QStringLiteral("verified"));
+    Progress progress("verified");
+    options.progress = [&progress](qint64 done, qint64 total) { progress.step(done, total); };
     const auto found = book.value()->verify(options);
     if (!found)
         return report(shared, found.failure());

@@ -9,7 +9,7 @@ namespace Gatebook {
 class FakePinHasher : public PinHasher
 {
 public:
-    [[nodiscard]] QByteArray hash(const QString &pin) const override { return "hash-of-" + pin.toUtf8(); }
+    [[nodiscard]] QByteArray hash(const QString &pin) const override { return m_hasMemory ? "hash-of-" + pin.toUtf8() : QByteArray(); }
     [[nodiscard]] bool matches(const QByteArray &hashed, const QString &pin) const override
     {
         ++m_tries;
@@ -17,8 +17,10 @@ public:
     }
 
     [[nodiscard]] int tries() const { return m_tries; }
+    void runOutOfMemory() { m_hasMemory = false; }
 
 private:
+    bool m_hasMemory = true;
     mutable int m_tries = 0;
 };
 

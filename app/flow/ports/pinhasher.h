@@ -11,7 +11,7 @@ class PinHasher
 public:
     virtual ~PinHasher() = default;
 
-    [[nodiscard]] virtual QByteArray hash(const QString &pin) const = 0; ///< PHC string with its own salt
+    [[nodiscard]] virtual QByteArray hash(const QString &pin) const = 0; ///< PHC string with its own salt; empty without the memory for it
     [[nodiscard]] virtual bool matches(const QByteArray &hash, const QString &pin) const = 0;
 };
 

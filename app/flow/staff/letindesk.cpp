@@ -24,6 +24,12 @@ Failure badPin()
     return {Failure::Reason::BadInput, QStringLiteral("the PIN must be 4 to 12 digits")};
 }
 
+/// An account without a hash would be one that nobody can sign in to.
+Failure noMemoryForHash()
+{
+    return {Failure::Reason::Unsupported, QStringLiteral("there is not enough memory to hash the PIN; free some and try again")};
+}
+
 // By the wall clock, the only one that a restart does not reset. Set back, it must not lengthen the wait for ever.
 qint64 remainingMs(const StaffAccount &account, qint64 nowMs)
 {
@@ -90,6 +96,8 @@ Result<void> addAccount(StaffBook &staff, const PinHasher &hasher, const QString
     account.name = tidy;
     account.role = role;
     account.pinHash = hasher.hash(pin);
+    if (account.pinHash.isEmpty())
+        return noMemoryForHash();
     return staff.addStaff(account);
 }
 
@@ -97,7 +105,10 @@ Result<void> changePin(StaffBook &staff, const PinHasher &hasher, const QString 
 {
     if (!isPin(pin))
         return badPin();
-    if (auto changed = staff.setPinHash(name, hasher.hash(pin)); !changed)
+    const QByteArray hash = hasher.hash(pin);
+    if (hash.isEmpty())
+        return noMemoryForHash();
+    if (auto changed = staff.setPinHash(name, hash); !changed)
         return changed;
     return staff.setWrongTries(name, 0, 0);
 }

@@ -147,6 +147,16 @@ private slots:
         QCOMPARE(m_book.staff()->size(), good ? 2 : 1);
     }
 
+    void withoutMemoryForTheHashNothingChanges()
+    {
+        m_hasher.runOutOfMemory();
+        QVERIFY(!addAccount(m_book, m_hasher, u"minh"_qs, StaffRole::It, u"1357"_qs));
+        QCOMPARE(m_book.staff()->size(), 1);
+        QVERIFY(!changePin(m_book, m_hasher, u"lan"_qs, u"9999"_qs));
+        m_hasher = FakePinHasher();
+        QVERIFY(signsIn());
+    }
+
     void aNameIsTakenOnce()
     {
         const auto again = addAccount(m_book, m_hasher, u" lan "_qs, StaffRole::It, u"9999"_qs);
