@@ -17,7 +17,7 @@ namespace {
 
 using Reason = Failure::Reason;
 
-constexpr qint64 FlushEvery = 8 * 1024 * 1024;
+constexpr qint64 FlushEvery = qint64(8) * 1024 * 1024;
 
 QString partOf(const QString &path)
 {
@@ -93,7 +93,7 @@ AtomicFile::~AtomicFile()
 
 Result<void> AtomicFile::write(QByteArrayView bytes)
 {
-    if (const auto done = m_writer.write(bytes); !done)
+    if (auto done = m_writer.write(bytes); !done)
         return done;
     m_written += bytes.size();
     if (m_written - m_flushed >= FlushEvery) {
@@ -106,7 +106,7 @@ Result<void> AtomicFile::write(QByteArrayView bytes)
 
 Result<void> AtomicFile::commit()
 {
-    if (const auto synced = m_writer.sync(); !synced)
+    if (auto synced = m_writer.sync(); !synced)
         return synced;
     if (::rename(QFile::encodeName(partOf(m_path)).constData(), QFile::encodeName(m_path).constData()) != 0)
         return fileFailure(m_path, errno, Reason::CannotWrite);

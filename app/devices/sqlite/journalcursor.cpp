@@ -33,7 +33,7 @@ Result<JournalCursor> JournalCursor::open(Database &database)
 
 Result<bool> JournalCursor::next()
 {
-    const auto more = m_journal.step();
+    auto more = m_journal.step();
     if (!more)
         return more;
     if (!more.value()) {
@@ -77,7 +77,7 @@ Result<bool> JournalCursor::nextPersonal()
 {
     if (m_valuesEnded)
         return false;
-    const auto more = m_values.step();
+    auto more = m_values.step();
     if (!more)
         return more;
     m_valuesEnded = !more.value();
@@ -95,7 +95,7 @@ QList<PersonalPlace> dropsOf(const QJsonObject &body)
 {
     QList<PersonalPlace> out;
     const QJsonArray drops = body[L1("drops")].toArray();
-    for (const QJsonValue &drop : drops)
+    for (const auto &drop : drops)
         out.append({drop[L1("seq")].toInteger(), drop[L1("kind")].toString().toUtf8()});
     return out;
 }

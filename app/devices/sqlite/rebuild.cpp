@@ -45,6 +45,12 @@ Result<qint64> replayOne(Database &database, Replay &replay, const JournalCursor
     return closed.value() ? insertAll(database, {*closed.value()}) : Result<qint64>(0);
 }
 
+void tell(const BookProgress &progress, qint64 done, qint64 total)
+{
+    if (progress && (done % ProgressEvery == 0 || done == total))
+        progress(done, total);
+}
+
 Result<qint64> replayAll(Database &database, const BookProgress &progress)
 {
     const auto total = database.number("SELECT count(*) FROM journal");
@@ -59,12 +65,11 @@ Result<qint64> replayAll(Database &database, const BookProgress &progress)
             return more.failure();
         if (!more.value())
             break;
-        const auto written = replayOne(database, replay, *cursor);
+        auto written = replayOne(database, replay, *cursor);
         if (!written)
             return written;
         visits += written.value();
-        if (progress && (done % ProgressEvery == 0 || done == total.value()))
-            progress(done, total.value());
+        tell(progress, done, total.value());
     }
     const auto open = insertAll(database, replay.open());
     return open ? Result<qint64>(visits + open.value()) : open;
@@ -84,7 +89,7 @@ Result<qint64> rebuildProjection(Database &database, const BookProgress &progres
         return transaction.failure();
     if (const auto emptied = database.execute("DELETE FROM visit"); !emptied)
         return emptied.failure();
-    const auto visits = replayAll(database, progress);
+    auto visits = replayAll(database, progress);
     if (!visits)
         return visits;
     if (const auto done = transaction->commit(); !done)

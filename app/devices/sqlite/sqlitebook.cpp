@@ -34,7 +34,7 @@ Result<std::unique_ptr<SqliteBook>> SqliteBook::open(const QString &path, OpenMo
 Result<QByteArray> SqliteBook::siteKey()
 {
     if (m_siteKey.isEmpty()) {
-        const auto key = readSiteKey(siteKeyPath(m_path));
+        auto key = readSiteKey(siteKeyPath(m_path));
         if (!key)
             return key;
         m_siteKey = key.value();
@@ -59,7 +59,7 @@ Result<qint64> SqliteBook::appendAll(const QList<JournalEntry> &entries)
     if (!writer)
         return writer.failure();
     for (const JournalEntry &entry : entries) {
-        if (const auto appended = writer->append(entry); !appended)
+        if (auto appended = writer->append(entry); !appended)
             return appended;
     }
     if (const auto done = transaction->commit(); !done)
