@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
 import QtQuick.VirtualKeyboard.Styles
 import Gatebook.Ui
@@ -12,8 +13,9 @@ KeyPanel {
     property bool quiet: false // shift, delete, hide: what writes nothing
     property bool active: false
     property bool blank: false // a key like any other, with small words
-    property string words: blank ? qsTr("Space") : key ? key.displayText : ""
+    property string words: blank ? [qsTr("Space"), method].filter(word => word !== "").join(" · ") : key ? key.displayText : ""
     property string iconName
+    readonly property string method: InputContext.inputEngine.inputMethod?.methodName ?? ""
 
     Rectangle {
         anchors.fill: parent

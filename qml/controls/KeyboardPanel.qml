@@ -16,6 +16,7 @@ InputPanel {
 
     onLocaleChanged: follow()
     Component.onCompleted: {
+        VirtualKeyboardSettings.layoutPath = "qrc:/gatebook/layouts";
         VirtualKeyboardSettings.styleName = "gatebook";
         VirtualKeyboardSettings.activeLocales = ["vi_VN", "en_GB"];
         follow();

@@ -56,7 +56,9 @@ KeyboardStyle {
 
     // What shows over a pressed key, and the other letters of a key that is held.
     characterPreviewMargin: 0
-    characterPreviewDelegate: Item {}
+    characterPreviewDelegate: Item {
+        property string text // Qt sets it
+    }
     alternateKeysListItemWidth: Theme.px(95)
     alternateKeysListItemHeight: Theme.px(112)
     alternateKeysListTopMargin: Theme.px(10)

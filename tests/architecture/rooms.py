@@ -24,7 +24,8 @@ MAY = {
     "gatebookctl": (["visit", "flow", "settings", "devices", "gatebookctl"], None),
 }
 QML_MAY = {"QtQml", "QtQuick", "QtQuick.Window", "QtQuick.Templates", "QtQuick.Layouts", "QtQuick.Shapes", "QtQuick.VirtualKeyboard",
-           "QtQuick.VirtualKeyboard.Settings", "QtQuick.VirtualKeyboard.Components", "QtQuick.VirtualKeyboard.Styles", "Gatebook.Ui", "Gatebook.Screens"}
+           "QtQuick.VirtualKeyboard.Settings", "QtQuick.VirtualKeyboard.Components", "QtQuick.VirtualKeyboard.Styles", "Gatebook.Ui", "Gatebook.Screens",
+           "Gatebook.Keyboard"}
 
 
 def ours(path):
