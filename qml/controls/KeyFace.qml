@@ -13,7 +13,7 @@ KeyPanel {
     property bool quiet: false // shift, delete, hide: what writes nothing
     property bool active: false
     property bool blank: false // a key like any other, with small words
-    property string words: blank ? [qsTr("Space"), method].filter(word => word !== "").join(" · ") : key ? key.displayText : ""
+    property string words: blank ? method === "" ? qsTr("Space") : qsTr("Space") + " · " + method : key ? key.displayText : ""
     property string iconName
     readonly property string method: InputContext.inputEngine.inputMethod?.methodName ?? ""
 

@@ -19,14 +19,17 @@ KeyboardRow {
         weight: row.sides * row.keyWeight
     }
     Repeater {
-        model: row.texts.length
+        model: Array.from(row.texts).map(text => ({
+                    "text": text,
+                    "offered": row.offers(text)
+                }))
 
         Key {
-            required property int index
+            required property var modelData
 
-            key: row.texts.toUpperCase().charCodeAt(index)
-            text: row.texts[index]
-            alternativeKeys: row.offers(text)
+            key: modelData.text.toUpperCase().charCodeAt(0)
+            text: modelData.text
+            alternativeKeys: modelData.offered
         }
     }
     FillerKey {
