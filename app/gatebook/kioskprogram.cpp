@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gatebook/kioskprogram.h"
 
+#include "devices/keyboard/vietnameseinputmethod.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTimer>
 #include <QtQml/QQmlError>
@@ -48,6 +50,7 @@ KioskProgram::KioskProgram(const Plan &plan)
     , m_kiosk(factsOf(plan.settings), {m_session, m_listener, m_book, m_codeMaker, m_hasher, m_random, plan.clock})
     , m_care(m_book, m_session, plan.clock, plan.settings.closingMinutes, plan.settings.timezone)
 {
+    VietnameseInputMethod::setRules(plan.settings.typing);
     connect(&m_engine, &QQmlEngine::warnings, this, [this](const QList<QQmlError> &warnings) {
         for (const QQmlError &warning : warnings)
             m_warnings.append(warning.toString());

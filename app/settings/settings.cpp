@@ -140,6 +140,18 @@ void takeMachine(TomlReader &reader, Settings &settings)
     reader.number(QStringLiteral("screen.millimetres_per_pixel"), settings.millimetresPerPixel, 0, 2);
 }
 
+void takeTyping(TomlReader &reader, TypingRules &rules)
+{
+    const QStringList methods{QStringLiteral("telex"), QStringLiteral("vni")};
+    const QStringList styles{QStringLiteral("old"), QStringLiteral("new")};
+    QString method = methods[0];
+    QString style = styles[0];
+    reader.word(QStringLiteral("typing.method"), method, methods);
+    reader.word(QStringLiteral("typing.tones"), style, styles);
+    rules.method = method == methods[1] ? TypingMethod::Vni : TypingMethod::Telex;
+    rules.toneStyle = style == styles[1] ? ToneStyle::New : ToneStyle::Old;
+}
+
 void takeDepartments(TomlReader &reader, QList<Department> &departments)
 {
     reader.each(QStringLiteral("department"), MostDepartments, [&](TomlReader &one) {
@@ -195,6 +207,7 @@ void take(TomlReader &reader, Settings &settings)
     takeTimes(reader, settings);
     takePresence(reader, settings.presence);
     takeMachine(reader, settings);
+    takeTyping(reader, settings.typing);
     takeDepartments(reader, settings.departments);
     takeHosts(reader, settings.departments, settings.hosts);
     takeSignatures(reader, settings.signatures);

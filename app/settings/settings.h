@@ -6,6 +6,7 @@
 #include "flow/session/sessionrules.h"
 #include "visit/host.h"
 #include "visit/result.h"
+#include "visit/vietnamesetyping.h"
 
 namespace Gatebook {
 
@@ -36,6 +37,7 @@ struct Settings {
     QString bookPath;               ///< empty: /var/lib/gatebook/gatebook.db
     QString adapter;                ///< Bluetooth adapter address; empty: the first
     double millimetresPerPixel = 0; ///< 0: from the screen
+    TypingRules typing;             ///< how the on-screen keyboard writes Vietnamese
 
     bool operator==(const Settings &) const = default;
 };

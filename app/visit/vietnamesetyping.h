@@ -13,6 +13,8 @@ enum class TypingMethod {
 struct TypingRules {
     TypingMethod method = TypingMethod::Telex;
     ToneStyle toneStyle = ToneStyle::Old;
+
+    bool operator==(const TypingRules &) const = default;
 };
 
 /// What stands there after these keys of one word, letters with marks among them as they are. Marks and tones may come at any place after their

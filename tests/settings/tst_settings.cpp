@@ -167,6 +167,9 @@ any = "https://a.example/"
 path = "/srv/book.db"
 [radio]
 adapter = "00:1A:7D:DA:71:13"
+[typing]
+method = "vni"
+tones = "new"
 [screen]
 millimetres_per_pixel = 0.246
 )");
@@ -192,6 +195,7 @@ millimetres_per_pixel = 0.246
         == (InstallLinks{QStringLiteral("https://a.example/i"), QStringLiteral("https://a.example/a"), QStringLiteral("https://a.example/")}));
     QCOMPARE(settings.bookPath, QStringLiteral("/srv/book.db"));
     QCOMPARE(settings.adapter, QStringLiteral("00:1A:7D:DA:71:13"));
+    QCOMPARE(settings.typing, (TypingRules{TypingMethod::Vni, ToneStyle::New}));
     QCOMPARE(settings.millimetresPerPixel, 0.246);
 }
 
@@ -220,7 +224,7 @@ void TestSettings::aWrongFileNamesLineKeyAndRange_data()
     row("misspelt key", "[app_check]\nlisten_at_last_s = 20",
         "g.toml:2: key `app_check.listen_at_last_s` is unknown; allowed here: listen_at_least_s");
     row("misspelt section", "[aplication]\nx = 1",
-        "g.toml:1: key `aplication` is unknown; allowed here: site, entry, session, app_check, presence, install, book, radio, screen, department, "
+        "g.toml:1: key `aplication` is unknown; allowed here: site, entry, session, app_check, presence, install, book, radio, screen, typing, department, "
         "host, "
         "signature");
     row("section where a key is", "[session.result_shown_s]\nx = 1",
@@ -238,6 +242,7 @@ void TestSettings::aWrongFileNamesLineKeyAndRange_data()
     row("link", "[install]\nios = \"http://x.example\"",
         "g.toml:2: key `install.ios` is \"http://x.example\", allowed an address that begins with https://");
     row("book", "[book]\npath = \"book.db\"", "g.toml:2: key `book.path` is \"book.db\", allowed a path that begins with /");
+    row("typing method", "[typing]\nmethod = \"dvorak\"", "g.toml:2: key `typing.method` is \"dvorak\", allowed telex, vni");
     row("adapter", "[radio]\nadapter = \"hci0\"", "g.toml:2: key `radio.adapter` is no address of the form 00:11:22:33:44:55");
     row("not a number", "[screen]\nmillimetres_per_pixel = nan", "g.toml:2: key `screen.millimetres_per_pixel` is nan, allowed 0 to 2");
     row("department without a name", "[[department]]\nfloor = \"1\"", "g.toml:1: key `department.name` is missing or empty");
