@@ -79,6 +79,8 @@ void takeManufacturer(TomlReader &reader, std::optional<AppSignature::Manufactur
     reader.whole(QStringLiteral("data_min_length"), given.dataMinLength, 0, LongestManufacturerData);
     reader.whole(QStringLiteral("data_max_length"), given.dataMaxLength, given.dataMinLength, LongestManufacturerData);
     reader.flag(QStringLiteral("data_is_rolling_id"), given.isRollingId);
+    if (given.prefix.size() > given.dataMaxLength)
+        reader.refuse(QStringLiteral("data_prefix"), QStringLiteral("is longer than `data_max_length` allows, so that nothing could match"));
     if (reader.has(QStringLiteral("company"))) {
         manufacturer = given;
         return;

@@ -220,6 +220,8 @@ void TestSignatureFile::mistakesNameFileLineAndKey_data()
     row("nothing to match", QByteArray(Good).replace("service = \"FD6F\"", ""), "key `signature.service` is missing, and so are");
     row("company out of range", Good + "company = 0x10000\n", "f.toml:6: key `signature.company` is 65536, allowed 0 to 65535");
     row("odd prefix", Good + "company = 1\ndata_prefix = \"012\"\n", "f.toml:7: key `signature.data_prefix` is \"012\"");
+    row("prefix longer than the data", Good + "company = 1\ndata_prefix = \"0A0B0C\"\ndata_max_length = 2\n",
+        "f.toml:7: key `signature.data_prefix` is longer than `data_max_length` allows");
     row("lengths crossed", Good + "company = 1\ndata_min_length = 9\ndata_max_length = 8\n",
         "f.toml:8: key `signature.data_max_length` is 8, allowed 9 to");
     row("length without company", Good + "data_min_length = 9\n", "f.toml:6: key `signature.data_min_length` says something");
