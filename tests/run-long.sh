@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What takes too long for every change: clang-tidy on everything, then all tests under the sanitizers. About an hour on two cores.
-# tests/run-long.sh [tidy|asan|tsan]… runs only those named.
+# What takes too long for every change: clang-tidy on everything, all tests under the sanitizers, the real bluetoothd in a virtual machine, and a
+# search for inputs that break the parsers. About two hours on two cores.
+# tests/run-long.sh [tidy|asan|tsan|vm|fuzz]… runs only those named.
+# GATEBOOK_FUZZ_S: seconds a fuzz target (default 600).
 set -euo pipefail
 
 top=$(cd "$(dirname "$0")/.." && pwd)
@@ -9,7 +11,7 @@ cd "$top"
 # shellcheck source=installer/packages.sh
 . installer/packages.sh
 # shellcheck disable=SC2086 # lists of words
-install_packages $GATEBOOK_BUILD_PACKAGES $GATEBOOK_RUN_PACKAGES $GATEBOOK_TEST_PACKAGES
+install_packages $GATEBOOK_BUILD_PACKAGES $GATEBOOK_RUN_PACKAGES $GATEBOOK_TEST_PACKAGES $GATEBOOK_LONG_PACKAGES
 
 tidy() {
     cmake --preset test
@@ -26,11 +28,35 @@ sanitized() {
         ctest --test-dir "build/$1" --output-on-failure --parallel "$(nproc)" --exclude-regex '^(lint|architecture)\.'
 }
 
-[ $# -gt 0 ] || set -- tidy asan tsan
+machine() {
+    cmake --preset test
+    cmake --build --preset test --target gatebookctl
+    bash tests/vm/run.sh
+}
+
+fuzz() {
+    local target dictionary
+    cmake --preset fuzz
+    cmake --build --preset fuzz
+    for target in advertisement btsnoop signatures settings; do
+        case "$target" in
+        advertisement) dictionary=ad ;;
+        btsnoop) dictionary=btsnoop ;;
+        *) dictionary=toml ;;
+        esac
+        mkdir -p "build/fuzz/found/$target"
+        "build/fuzz/tests/fuzz/fuzz_$target" -max_total_time="${GATEBOOK_FUZZ_S:-600}" -dict="tests/fuzz/$dictionary.dict" -max_len=8192 \
+            -timeout=30 -artifact_prefix="build/fuzz/found/$target/" "build/fuzz/found/$target" "tests/fuzz/corpus/$target"
+    done
+}
+
+[ $# -gt 0 ] || set -- tidy asan tsan vm fuzz
 for part in "$@"; do
     case "$part" in
     tidy) tidy ;;
     asan | tsan) sanitized "$part" ;;
-    *) echo "Usage: bash tests/run-long.sh [tidy|asan|tsan]…" >&2; exit 2 ;;
+    vm) machine ;;
+    fuzz) fuzz ;;
+    *) echo "Usage: bash tests/run-long.sh [tidy|asan|tsan|vm|fuzz]…" >&2; exit 2 ;;
     esac
 done
