@@ -224,7 +224,8 @@ void TestSettings::aWrongFileNamesLineKeyAndRange_data()
     row("misspelt key", "[app_check]\nlisten_at_last_s = 20",
         "g.toml:2: key `app_check.listen_at_last_s` is unknown; allowed here: listen_at_least_s");
     row("misspelt section", "[aplication]\nx = 1",
-        "g.toml:1: key `aplication` is unknown; allowed here: site, entry, session, app_check, presence, install, book, radio, screen, typing, department, "
+        "g.toml:1: key `aplication` is unknown; allowed here: site, entry, session, app_check, presence, install, book, radio, screen, typing, "
+        "department, "
         "host, "
         "signature");
     row("section where a key is", "[session.result_shown_s]\nx = 1",
