@@ -7,7 +7,11 @@
 #include <QtBluetooth/QBluetoothDeviceDiscoveryAgent>
 #include <QtBluetooth/QBluetoothDeviceInfo>
 #include <QtDBus/QDBusConnection>
+#include <QtDBus/QDBusMessage>
+#include <QtDBus/QDBusPendingCallWatcher>
+#include <QtDBus/QDBusPendingReply>
 #include <QtDBus/QDBusServiceWatcher>
+#include <QtDBus/QDBusVariant>
 
 #include <utility>
 
@@ -31,14 +35,16 @@ AdvertisingData dataOf(const QBluetoothDeviceInfo &phone)
 
 } // namespace
 
-BluetoothSource::BluetoothSource(const Clock &clock, QString address, int retryMs, QObject *parent)
+BluetoothSource::BluetoothSource(const Clock &clock, QString address, int retryMs, int lookMs, QObject *parent)
     : AdvertisementSource(parent)
     , m_clock(clock)
     , m_address(std::move(address))
 {
     m_retry.setInterval(retryMs);
     m_retry.setSingleShot(true);
+    m_look.setInterval(lookMs);
     connect(&m_retry, &QTimer::timeout, this, &BluetoothSource::begin);
+    connect(&m_look, &QTimer::timeout, this, &BluetoothSource::look);
 }
 
 BluetoothSource::~BluetoothSource()
@@ -57,8 +63,22 @@ void BluetoothSource::start()
 void BluetoothSource::stop()
 {
     m_wanted = false;
+    m_isHearing = false;
     m_retry.stop();
+    m_look.stop();
     dropAgent();
+}
+
+void BluetoothSource::restart()
+{
+    if (m_wanted && m_agent && !m_isPaused)
+        begin();
+}
+
+void BluetoothSource::resume()
+{
+    m_isPaused = false;
+    restart();
 }
 
 void BluetoothSource::watchBluez()
@@ -87,6 +107,8 @@ void BluetoothSource::adapterChanged(const QString &interface, const QVariantMap
 void BluetoothSource::begin()
 {
     m_retry.stop();
+    m_look.stop();
+    m_looks = 0;
     dropAgent();
     m_agent = m_address.isEmpty() ? std::make_unique<Agent>() : std::make_unique<Agent>(QBluetoothAddress(m_address));
     if (m_agent->error() != Agent::NoError) {
@@ -107,9 +129,43 @@ void BluetoothSource::begin()
         agentFailed(true);
         return;
     }
-    askForEveryReport(m_address);
-    m_deaf.reset();
-    emit hearing();
+    m_adapter = askForEveryReport(m_address);
+    m_look.start();
+    if (!m_isSuspect)
+        looked(true); // until BlueZ says otherwise
+}
+
+/// Scanning may stop, or never begin, without a word from Qt.
+void BluetoothSource::look()
+{
+    QDBusMessage call
+        = QDBusMessage::createMethodCall(BluezService, m_adapter, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    call << QString(BluezAdapterInterface) << QStringLiteral("Discovering");
+    auto *waiting = new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(call, m_look.interval() * 2), this);
+    connect(waiting, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
+        done->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *done;
+        if (m_look.isActive() && !m_isPaused)
+            looked(reply.isValid() && reply.value().variant().toBool());
+    });
+}
+
+void BluetoothSource::looked(bool discovers)
+{
+    constexpr int Enough = 2; // between two rounds of the kernel it is off for a moment
+    if (discovers) {
+        m_looks = 0;
+        m_isSuspect = false;
+        m_deaf.reset();
+        if (!std::exchange(m_isHearing, true))
+            emit hearing();
+        return;
+    }
+    if (++m_looks < Enough)
+        return;
+    if (std::exchange(m_isSuspect, true))
+        return goDeaf(Failure::Reason::RadioLost, QStringLiteral("The adapter does not scan."));
+    begin();
 }
 
 void BluetoothSource::dropAgent()
@@ -142,6 +198,8 @@ void BluetoothSource::goDeaf(Failure::Reason reason, const QString &detail)
     if (!m_wanted)
         return;
     dropAgent();
+    m_look.stop();
+    m_isHearing = false;
     m_retry.start();
     if (std::exchange(m_deaf, reason) != reason)
         emit deaf({reason, detail});

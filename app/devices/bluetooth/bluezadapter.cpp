@@ -8,6 +8,7 @@
 #include <QtDBus/QDBusMessage>
 #include <QtDBus/QDBusMetaType>
 #include <QtDBus/QDBusObjectPath>
+#include <QtDBus/QDBusPendingCall>
 
 namespace Gatebook {
 
@@ -19,7 +20,7 @@ constexpr qint16 WeakestLevelDbm = -100;
 using Interfaces = QMap<QString, QVariantMap>;
 using Objects = QMap<QDBusObjectPath, Interfaces>;
 
-QStringList adapterPaths(const QString &address)
+QString adapterPath(const QString &address)
 {
     const QDBusMessage call = QDBusMessage::createMethodCall(
         BluezService, QStringLiteral("/"), QStringLiteral("org.freedesktop.DBus.ObjectManager"), QStringLiteral("GetManagedObjects"));
@@ -29,31 +30,30 @@ QStringList adapterPaths(const QString &address)
     qDBusRegisterMetaType<Interfaces>();
     qDBusRegisterMetaType<Objects>();
     const auto objects = qdbus_cast<Objects>(reply.arguments().constFirst());
-    QStringList paths;
     for (auto one = objects.cbegin(); one != objects.cend(); ++one) {
         const auto adapter = one->constFind(BluezAdapterInterface);
         if (adapter == one->cend())
             continue;
         const QString itsAddress = adapter->value(QStringLiteral("Address")).toString();
         if (address.isEmpty() || itsAddress.compare(address, Qt::CaseInsensitive) == 0)
-            paths.append(one.key().path());
+            return one.key().path();
     }
-    return paths;
+    return {};
 }
 
 } // namespace
 
-bool askForEveryReport(const QString &address)
+QString askForEveryReport(const QString &address)
 {
     const QVariantMap filter{{QStringLiteral("Transport"), QStringLiteral("le")}, {QStringLiteral("RSSI"), QVariant::fromValue(WeakestLevelDbm)},
         {QStringLiteral("DuplicateData"), true}};
-    bool done = false;
-    for (const QString &path : adapterPaths(address)) {
-        QDBusMessage call = QDBusMessage::createMethodCall(BluezService, path, BluezAdapterInterface, QStringLiteral("SetDiscoveryFilter"));
-        call << filter;
-        done = QDBusConnection::systemBus().call(call, QDBus::Block, TimeoutMs).type() == QDBusMessage::ReplyMessage || done;
-    }
-    return done;
+    const QString path = adapterPath(address);
+    if (path.isEmpty())
+        return {};
+    QDBusMessage call = QDBusMessage::createMethodCall(BluezService, path, BluezAdapterInterface, QStringLiteral("SetDiscoveryFilter"));
+    call << filter;
+    QDBusConnection::systemBus().asyncCall(call, TimeoutMs);
+    return path;
 }
 
 } // namespace Gatebook

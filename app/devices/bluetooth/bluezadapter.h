@@ -10,8 +10,8 @@ inline constexpr QLatin1StringView BluezService("org.bluez");
 inline constexpr QLatin1StringView BluezAdapterInterface("org.bluez.Adapter1");
 
 /// Asks BlueZ to tell of every report of every LE device, also when nothing changed and in steps of less than 8 dB. BlueZ keeps one filter for each
-/// program and takes the last, so this comes after Qt's own. For the adapter with this address, or for all when empty. Returns false when BlueZ
-/// refused for each: then there are fewer reports, and nothing else is wrong.
-bool askForEveryReport(const QString &address);
+/// connection and takes the last, so this comes after Qt's own, on the connection that Qt uses. For the adapter with this address, or the first when
+/// empty. Returns the adapter's object path, empty when there is none. When BlueZ refuses there are fewer reports, and nothing else is wrong.
+QString askForEveryReport(const QString &address);
 
 } // namespace Gatebook

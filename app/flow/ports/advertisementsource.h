@@ -19,6 +19,14 @@ public:
     /// Begins to hear. Reports through the signals, also what goes wrong; may be called again after `deaf`.
     virtual void start() = 0;
     virtual void stop() = 0;
+    /// Scans anew, without being deaf for it: what has been silent may only have stopped. Sources without a radio do nothing.
+    virtual void restart() { }
+    /// Nobody is here: a moment to let go of what has piled up.
+    virtual void refresh() { }
+    /// A connection needs the radio: hearing less, or nothing, is no fault of it until resume().
+    virtual void pause() { }
+    /// Scans again, whatever became of it meanwhile.
+    virtual void resume() { }
 
 signals:
     void heard(const Gatebook::Advertisement &advertisement);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/bluetooth/bluetoothsource.h"
+#include "fakes/bluezdouble.h"
 #include "fakes/fakeclock.h"
 
-#include <QtCore/QProcess>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
 
@@ -13,74 +13,9 @@ using namespace Gatebook;
 namespace {
 
 constexpr int RetryMs = 20;
+constexpr int LookMs = 200;
 constexpr auto Phone = "4A:01:02:03:04:05";
 constexpr auto Tail = "22b5 a1b2c3d4e5f60718293a4b5c 00004e56-0000-1000-8000-00805f9b34fb";
-
-/// A private system bus with a double of BlueZ on it. Ends both when destroyed.
-class Bluez
-{
-public:
-    /// The bus must be there before anything of Qt D-Bus is used.
-    static Bluez *running()
-    {
-        static Bluez bluez;
-        return &bluez;
-    }
-
-    /// Empty when all is well.
-    QString begin()
-    {
-        m_bus.start(QStringLiteral("dbus-daemon"),
-            {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--nopidfile"), QStringLiteral("--print-address=1")});
-        const QByteArray address = line(m_bus);
-        if (address.isEmpty())
-            return QStringLiteral("dbus-daemon does not start: %1").arg(m_bus.errorString());
-        qputenv("DBUS_SYSTEM_BUS_ADDRESS", address);
-        return beginDouble();
-    }
-
-    QString beginDouble()
-    {
-        m_double.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_double.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(GATEBOOK_SOURCE "/tests/devices/bluetooth/bluezdouble.py")});
-        const QByteArray said = line(m_double);
-        if (said == "ready")
-            return {};
-        return QStringLiteral("The BlueZ double does not start (is python3-dbusmock installed?): %1").arg(QString::fromUtf8(said));
-    }
-
-    QByteArray tell(const QByteArray &order)
-    {
-        m_double.write(order + '\n');
-        return line(m_double);
-    }
-
-    void endDouble() { end(m_double); }
-    void endAll()
-    {
-        end(m_double);
-        end(m_bus);
-    }
-    ~Bluez() { endAll(); }
-
-private:
-    static QByteArray line(QProcess &process)
-    {
-        constexpr int PatienceMs = 20000;
-        while (!process.canReadLine() && process.state() != QProcess::NotRunning && process.waitForReadyRead(PatienceMs)) { }
-        return process.readLine().trimmed();
-    }
-    static void end(QProcess &process)
-    {
-        if (process.state() == QProcess::NotRunning)
-            return;
-        process.kill();
-        process.waitForFinished();
-    }
-
-    QProcess m_bus;
-    QProcess m_double;
-};
 
 } // namespace
 
@@ -89,14 +24,14 @@ class TestBluetoothSource : public QObject
 {
     Q_OBJECT
 
+    BluezDouble m_bluez;
     FakeClock m_clock;
-    QString m_problem;
     std::unique_ptr<BluetoothSource> m_source;
     QList<Advertisement> m_heard;
     QList<Failure> m_deaf;
     int m_hearing = 0;
 
-    static QByteArray tell(const QByteArray &order) { return Bluez::running()->tell(order); }
+    QByteArray tell(const QByteArray &order) { return m_bluez.tell(order); }
     static QByteArray phone(int level) { return QByteArray("phone ") + Phone + ' ' + QByteArray::number(level) + ' ' + Tail; }
     static QByteArray again(int level) { return QByteArray("again ") + Phone + ' ' + QByteArray::number(level); }
     void waitForAllThatWasTold();
@@ -105,7 +40,6 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
-    void cleanupTestCase();
     void eachAdvertisementIsHeardOnce();
     void dataAndLevelAreThoseOfTheAdvertisement();
     void phoneWithoutLevelIsNotHeard();
@@ -119,23 +53,24 @@ private slots:
     void unpluggedAdapterIsReportedAndFoundAgainWithoutDoubling();
     void vanishedServiceIsReported();
     void stoppedSourceIsSilent();
+    void refreshBeginsAnewWithoutAWord();
+    void pausedSourceDoesNotMissTheScan();
 };
 
 void TestBluetoothSource::initTestCase()
 {
-    m_problem = Bluez::running()->begin();
-    QVERIFY2(m_problem.isEmpty(), qPrintable(m_problem));
-    Bluez::running()->endDouble();
+    const QString problem = m_bluez.beginBus();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 void TestBluetoothSource::init()
 {
-    const QString problem = Bluez::running()->beginDouble();
+    const QString problem = m_bluez.begin();
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
     m_heard.clear();
     m_deaf.clear();
     m_hearing = 0;
-    m_source = std::make_unique<BluetoothSource>(m_clock, QString(), RetryMs);
+    m_source = std::make_unique<BluetoothSource>(m_clock, QString(), RetryMs, LookMs);
     connect(m_source.get(), &AdvertisementSource::heard, this, [this](const Advertisement &advertisement) { m_heard.append(advertisement); });
     connect(m_source.get(), &AdvertisementSource::hearing, this, [this] { ++m_hearing; });
     connect(m_source.get(), &AdvertisementSource::deaf, this, [this](const Failure &why) { m_deaf.append(why); });
@@ -145,12 +80,7 @@ void TestBluetoothSource::cleanup()
 {
     m_source.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    Bluez::running()->endDouble();
-}
-
-void TestBluetoothSource::cleanupTestCase()
-{
-    Bluez::running()->endAll();
+    m_bluez.end();
 }
 
 /// Another phone is heard once, at -90 dBm; what was told before it has then arrived, also what was told twice.
@@ -288,7 +218,7 @@ void TestBluetoothSource::vanishedServiceIsReported()
 {
     tell("adapter on");
     m_source->start();
-    Bluez::running()->endDouble();
+    m_bluez.end();
     QTRY_VERIFY(!m_deaf.isEmpty());
     QCOMPARE(m_deaf[0].reason, Failure::Reason::RadioLost);
 }
@@ -306,6 +236,39 @@ void TestBluetoothSource::stoppedSourceIsSilent()
     tell("adapter off");
     QTRY_VERIFY(heard.size() == 1 && deaf.size() == 1);
     QVERIFY(m_heard.isEmpty());
+    QVERIFY(m_deaf.isEmpty());
+}
+
+void TestBluetoothSource::refreshBeginsAnewWithoutAWord()
+{
+    tell("adapter on");
+    m_source->start();
+    tell(phone(-50));
+    QTRY_COMPARE(m_heard.size(), 1);
+    for (int time = 0; time < 3; ++time)
+        m_source->refresh();
+    // Qt tells what BlueZ remembers when it begins; only then does it follow the phone again.
+    tell(again(-60));
+    QTRY_COMPARE(m_heard.size(), 2);
+    waitForAllThatWasTold();
+    QCOMPARE(m_heard.size(), 3);
+    QCOMPARE(tell("calls StartDiscovery"), QByteArray("4"));
+    QCOMPARE(m_hearing, 1);
+    QVERIFY(m_deaf.isEmpty());
+}
+
+void TestBluetoothSource::pausedSourceDoesNotMissTheScan()
+{
+    tell("adapter on");
+    m_source->start();
+    m_source->pause();
+    tell("discovering off");
+    QTest::qWait(5 * LookMs);
+    QCOMPARE(tell("calls StopDiscovery"), QByteArray("0"));
+    m_source->resume();
+    QTRY_COMPARE(tell("calls StopDiscovery"), QByteArray("1"));
+    tell(phone(-50));
+    QTRY_COMPARE(m_heard.size(), 1);
     QVERIFY(m_deaf.isEmpty());
 }
 
