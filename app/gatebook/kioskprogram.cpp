@@ -44,8 +44,8 @@ KioskProgram::KioskProgram(const Plan &plan)
     : m_failure(plan.failure)
     , m_millimetresPerPixel(plan.settings.millimetresPerPixel)
     , m_book(plan.bookPath, OpenMode::CreateIfMissing, m_random)
-    , m_listener(
-          plan.source, plan.clock, PresenceTracker(plan.settings.signatures, plan.settings.presence, drawSalt(m_random)), plan.settings.appCheck)
+    , m_listener(plan.source, plan.clock, PresenceTracker(plan.settings.signatures, plan.settings.presence, drawSalt(m_random)),
+          plan.settings.appCheck, plan.settings.radio.health)
     , m_session(plan.settings.session, m_listener, m_book, plan.clock, m_random)
     , m_kiosk(factsOf(plan.settings), {m_session, m_listener, m_book, m_codeMaker, m_hasher, m_random, plan.clock})
     , m_care(m_book, m_session, plan.clock, plan.settings.closingMinutes, plan.settings.timezone)

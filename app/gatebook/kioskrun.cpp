@@ -2,6 +2,8 @@
 #include "gatebook/kioskrun.h"
 
 #include "devices/bluetooth/bluetoothsource.h"
+#include "devices/bluetooth/qtphoneprobe.h"
+#include "devices/bluez/bluezsource.h"
 #include "devices/capture/capturesource.h"
 #include "devices/system/systemclock.h"
 #include "gatebook/demobook.h"
@@ -36,9 +38,11 @@ QString bookPathOf(const Options &options, const Settings &settings)
 
 std::unique_ptr<AdvertisementSource> sourceOf(const Options &options, const Settings &settings, const Clock &clock)
 {
-    if (options.capture.isEmpty())
-        return std::make_unique<BluetoothSource>(clock, settings.adapter);
-    return std::make_unique<CaptureSource>(options.capture, clock, CaptureSource::Repeat::Forever);
+    if (!options.capture.isEmpty())
+        return std::make_unique<CaptureSource>(options.capture, clock, CaptureSource::Repeat::Forever);
+    if (settings.radio.backend == RadioBackend::QtBluetooth)
+        return std::make_unique<BluetoothSource>(clock, settings.radio.adapter);
+    return std::make_unique<BluezSource>(clock, settings.radio.adapter);
 }
 
 /// While the settings are wrong, looks once a minute whether they were corrected.
@@ -65,7 +69,10 @@ int runOnce(const Options &options, const QString &demoBook)
     QObject::connect(source.get(), &AdvertisementSource::failed, [](const Failure &why) {
         say(why.offset < 0 ? why.detail : QStringLiteral("%1 (at byte %2)").arg(why.detail, QString::number(why.offset)));
     });
+    QtPhoneProbe probe(settings.radio.adapter);
     KioskProgram program({settings, failure, demoBook.isEmpty() ? bookPathOf(options, settings) : demoBook, clock, *source});
+    if (settings.radio.gattConfirm && options.capture.isEmpty())
+        program.listener().askPhones(probe);
     QObject::connect(&program, &KioskProgram::firstFrame, &program, &KioskProgram::listen); // the radio may take its time
     if (failure)
         watchSettings(program, options.config);

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "devices/bluetooth/adaptercheck.h"
-#include "devices/bluetooth/bluetoothsource.h"
 #include "devices/system/machine.h"
 #include "devices/system/systemclock.h"
 #include "gatebookctl/commands.h"
-#include "gatebookctl/doctorchecks.h"
+#include "gatebookctl/radiochecks.h"
 #include "settings/calibrationfile.h"
 
-#include <QtCore/QEventLoop>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QLoggingCategory>
-#include <QtCore/QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -30,44 +26,6 @@ Finding checkSettings(const Result<Settings> &settings)
     return {what, Health::Bad, settings.failure().detail, QStringLiteral("correct that line; the kiosk is out of service until then")};
 }
 
-Finding checkRadio(const QString &address)
-{
-    const QString what = QStringLiteral("adapter");
-    const auto adapter = checkAdapter(address);
-    if (adapter)
-        return {what, Health::Ok, *adapter, {}};
-    const QString advice = adapter.failure().reason == Failure::Reason::RadioOff ? QStringLiteral("bluetoothctl power on")
-                                                                                 : QStringLiteral("plug one in; systemctl status bluetooth");
-    return {what, Health::Bad, adapter.failure().detail, advice};
-}
-
-/// Listens for a while, and says how much is heard. Only where there is an adapter that can be used.
-Finding checkScanRate(const QString &address, int seconds)
-{
-    constexpr int MsPerSecond = 1000;
-    const QString what = QStringLiteral("scan rate");
-    const SystemClock clock;
-    BluetoothSource radio(clock, address);
-    QEventLoop loop;
-    int reports = 0;
-    std::optional<Failure> deaf;
-    QObject::connect(&radio, &AdvertisementSource::heard, &loop, [&reports] { ++reports; });
-    QObject::connect(&radio, &AdvertisementSource::deaf, &loop, [&](const Failure &why) {
-        deaf = why;
-        loop.quit();
-    });
-    QTimer::singleShot(seconds * MsPerSecond, &loop, &QEventLoop::quit);
-    radio.start();
-    if (!deaf)
-        loop.exec();
-    if (deaf)
-        return {what, Health::Bad, deaf->detail, QStringLiteral("systemctl restart bluetooth")};
-    const QString text = QStringLiteral("%1 reports in %2 s").arg(QString::number(reports), QString::number(seconds));
-    if (reports == 0)
-        return {what, Health::Warn, text, QStringLiteral("hold a phone with the app open beside the adapter, and try again")};
-    return {what, Health::Ok, text, {}};
-}
-
 Findings findAll(const Shared &shared, int seconds)
 {
     const auto read = shared.settings();
@@ -76,9 +34,7 @@ Findings findAll(const Shared &shared, int seconds)
     Findings findings{checkSettings(read)};
     if (read)
         findings << checkSignatures(settings.signatures) << checkCalibration(calibrationPath(book)) << checkInstallLinks(settings.install);
-    findings << checkRadio(settings.adapter);
-    if (findings.constLast().health == Health::Ok && seconds > 0)
-        findings << checkScanRate(settings.adapter, seconds);
+    findings << checkRadio(settings.radio, seconds);
     findings << checkDisk(book) << checkBook(book, settings);
     findings << checkClock(SystemClock().utcMs(), settings.session.buildDateMs, isClockSynchronised()) << checkFonts();
     return findings;

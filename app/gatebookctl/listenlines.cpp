@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gatebookctl/listenlines.h"
 
+#include <algorithm>
+
 namespace Gatebook::Ctl {
 
 namespace {
@@ -85,6 +87,17 @@ void ListenRun::heard(const Advertisement &advertisement)
     m_lines.sighting(*sighting);
     const std::optional<Presence> presence = m_tracker.presence(sighting->phone);
     m_checker.heard(*sighting, presence ? presence->levelDbm : std::nullopt);
+    if (!m_seen || m_checker.verdict() == AppVerdict::Confirmed)
+        return;
+    const QList<AppSignature> &all = m_tracker.signatures();
+    const auto one = std::find_if(all.cbegin(), all.cend(), [&](const AppSignature &signature) { return signature.name == sighting->signature; });
+    m_seen(advertisement, *sighting, one == all.cend() ? std::nullopt : one->gatt);
+}
+
+void ListenRun::answered(PhoneKey phone, qint64 atMs)
+{
+    if (const std::optional<Presence> presence = m_tracker.presence(phone))
+        m_checker.answered(*presence, atMs);
 }
 
 void ListenRun::radioChanged(bool works, qint64 atMs)

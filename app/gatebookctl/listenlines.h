@@ -6,6 +6,7 @@
 #include "settings/settings.h"
 
 #include <cstdio>
+#include <functional>
 
 namespace Gatebook::Ctl {
 
@@ -34,6 +35,9 @@ private:
 class ListenRun
 {
 public:
+    /// A sighting that the visitor's check could use, and how such a phone can be asked over a connection.
+    using Seen = std::function<void(const Advertisement &, const Sighting &, const std::optional<AppSignature::Gatt> &)>;
+
     ListenRun(const Settings &settings, quint64 salt, ListenLines &lines);
     // The check calls back into this very object.
     ListenRun(const ListenRun &) = delete;
@@ -42,6 +46,10 @@ public:
     /// The first touch.
     void begin();
     void heard(const Advertisement &advertisement);
+    /// Calls `seen` for each sighting until the verdict is confirmed.
+    void whenSeen(Seen seen) { m_seen = std::move(seen); }
+    /// The phone said over a connection that it has the app.
+    void answered(PhoneKey phone, qint64 atMs);
     void radioChanged(bool works, qint64 atMs);
     void advance(qint64 atMs);
     /// The last verdict, said even if nothing changed.
@@ -51,6 +59,7 @@ private:
     ListenLines &m_lines;
     PresenceTracker m_tracker;
     AppChecker m_checker;
+    Seen m_seen;
 };
 
 } // namespace Gatebook::Ctl

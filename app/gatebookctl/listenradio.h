@@ -6,14 +6,16 @@
 
 namespace Gatebook {
 class AdvertisementSource;
-}
+class PhoneProbe;
+} // namespace Gatebook
 
 namespace Gatebook::Ctl {
 
 /// Listens to a source as it happens, until `untilMs` after the start, Ctrl-C or SIGTERM; the last verdict is said then. Fails when the source does.
-Result<void> listenTo(AdvertisementSource &source, ListenRun &run, std::optional<qint64> untilMs);
+/// With a probe, phones that only may have the app are asked.
+Result<void> listenTo(AdvertisementSource &source, PhoneProbe *probe, const RadioHealthRules &health, ListenRun &run, std::optional<qint64> untilMs);
 
-/// The same with the machine's Bluetooth adapter.
+/// The same with the machine's Bluetooth adapter, as the settings say.
 Result<void> listenToRadio(const Settings &settings, ListenRun &run, std::optional<qint64> untilMs);
 
 } // namespace Gatebook::Ctl

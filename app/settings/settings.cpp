@@ -127,16 +127,13 @@ void takeLink(TomlReader &reader, const QString &key, QString &link)
 
 void takeMachine(TomlReader &reader, Settings &settings)
 {
-    static const QRegularExpression address(QStringLiteral("^([0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5})?$"));
     takeLink(reader, QStringLiteral("install.ios"), settings.install.ios);
     takeLink(reader, QStringLiteral("install.android"), settings.install.android);
     takeLink(reader, QStringLiteral("install.any"), settings.install.any);
     reader.text(QStringLiteral("book.path"), settings.bookPath, 4000);
     if (!settings.bookPath.isEmpty() && !settings.bookPath.startsWith(u'/'))
         reader.refuse(QStringLiteral("book.path"), QStringLiteral("is \"%1\", allowed a path that begins with /").arg(settings.bookPath));
-    reader.text(QStringLiteral("radio.adapter"), settings.adapter);
-    if (!address.match(settings.adapter).hasMatch())
-        reader.refuse(QStringLiteral("radio.adapter"), QStringLiteral("is no address of the form 00:11:22:33:44:55"));
+    takeRadio(reader, settings.radio);
     reader.number(QStringLiteral("screen.millimetres_per_pixel"), settings.millimetresPerPixel, 0, 2);
 }
 

@@ -4,6 +4,7 @@
 #include "flow/approach/appchecker.h"
 #include "flow/approach/presencetracker.h"
 #include "flow/session/sessionrules.h"
+#include "settings/radiosettings.h"
 #include "visit/host.h"
 #include "visit/result.h"
 #include "visit/vietnamesetyping.h"
@@ -34,8 +35,8 @@ struct Settings {
     AppCheckRules appCheck;
     QList<AppSignature> signatures; ///< from the signature files; thresholds overridden by `near_dbm` of the settings
     InstallLinks install;
-    QString bookPath;               ///< empty: /var/lib/gatebook/gatebook.db
-    QString adapter;                ///< Bluetooth adapter address; empty: the first
+    QString bookPath; ///< empty: /var/lib/gatebook/gatebook.db
+    RadioSettings radio;
     double millimetresPerPixel = 0; ///< 0: from the screen
     TypingRules typing;             ///< how the on-screen keyboard writes Vietnamese
 

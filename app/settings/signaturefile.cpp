@@ -7,6 +7,8 @@
 #include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 namespace Gatebook {
 
 namespace {
@@ -100,6 +102,29 @@ void takeNearDbm(TomlReader &reader, std::optional<int> &nearDbm)
         nearDbm = given;
 }
 
+void takeGatt(TomlReader &reader, std::optional<AppSignature::Gatt> &gatt)
+{
+    constexpr int LongestValue = 512; // of an attribute (Core 5.3, Vol 3 Part F §3.2.9)
+    std::optional<QUuid> service;
+    std::optional<QUuid> characteristic;
+    AppSignature::Gatt given;
+    takeUuid(reader, QStringLiteral("gatt_service"), service);
+    takeUuid(reader, QStringLiteral("gatt_characteristic"), characteristic);
+    reader.whole(QStringLiteral("gatt_value_length"), given.valueLength, 1, LongestValue);
+    reader.seconds(QStringLiteral("gatt_timeout_s"), given.timeoutMs, 1, 60);
+    const QStringList keys{QStringLiteral("gatt_service"), QStringLiteral("gatt_characteristic"), QStringLiteral("gatt_value_length")};
+    const auto isThere = [&](const QString &key) { return reader.has(key); };
+    if (std::none_of(keys.cbegin(), keys.cend(), isThere) && !reader.has(QStringLiteral("gatt_timeout_s")))
+        return;
+    for (const QString &key : keys) {
+        if (!reader.has(key))
+            reader.refuse(key, QStringLiteral("is missing: %1 belong together").arg(keys.join(QStringLiteral(", "))));
+    }
+    given.service = service.value_or(QUuid());
+    given.characteristic = characteristic.value_or(QUuid());
+    gatt = given;
+}
+
 AppSignature takeSignature(TomlReader &reader, const QString &app)
 {
     AppSignature signature;
@@ -111,6 +136,7 @@ AppSignature takeSignature(TomlReader &reader, const QString &app)
     takeManufacturer(reader, signature.manufacturer);
     takeUuid(reader, QStringLiteral("overflow_service"), signature.overflowService);
     takeNearDbm(reader, signature.nearDbm);
+    takeGatt(reader, signature.gatt);
     const bool matchesSomething = reader.has(QStringLiteral("service")) || signature.manufacturer || reader.has(QStringLiteral("overflow_service"));
     if (!matchesSomething)
         reader.refuse(

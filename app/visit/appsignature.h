@@ -24,6 +24,16 @@ struct AppSignature {
         bool operator==(const Manufacturer &) const = default;
     };
 
+    /// What a phone with the app answers over a connection (GATT).
+    struct Gatt {
+        QUuid service;
+        QUuid characteristic; ///< readable by anybody
+        int valueLength = 0;  ///< bytes
+        qint64 timeoutMs = 10000;
+
+        bool operator==(const Gatt &) const = default;
+    };
+
     QString name; ///< as `listen` prints it: "bluezone-android"
     QString app;  ///< "Bluezone"
     bool enabled = true;
@@ -32,6 +42,7 @@ struct AppSignature {
     std::optional<Manufacturer> manufacturer;
     std::optional<QUuid> overflowService; ///< the service whose bit must be set in Apple's overflow area
     std::optional<int> nearDbm;           ///< level from which such a phone is near; absent: its level never says near
+    std::optional<Gatt> gatt;             ///< how a phone that only may have the app can be asked
 
     bool operator==(const AppSignature &) const = default;
 };

@@ -14,6 +14,7 @@ phone ADDRESS LEVEL COMPANY HEX UUID...   a phone is heard for the first time (C
 again ADDRESS LEVEL [COMPANY HEX]         it is heard again
 flood ADDRESS COUNT RATE  it is heard COUNT times, RATE times a second; the last 4 bytes of its data count from 0
 forget ADDRESS            BlueZ no longer remembers it
+pair ADDRESS              it was paired with this machine
 gatt ADDRESS WAY SERVICE CHARACTERISTIC HEX   how it takes a connection: see Phone.Connect and Value.ReadValue
 calls METHOD              says how often METHOD of the adapter was called
 filter                    says the last discovery filter
@@ -304,6 +305,9 @@ class Double:
 
     def forget(self, address):
         self.remove(self.path(address))
+
+    def pair(self, address):
+        self.things[self.path(address)].change(Paired=dbus.Boolean(True))
 
     def gatt(self, address, way, service, characteristic, data):
         self.things[self.path(address)].gatt = (way, service, characteristic, bytes.fromhex(data))

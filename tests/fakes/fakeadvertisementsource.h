@@ -22,6 +22,10 @@ public:
             emit hearing();
     }
     void stop() override { m_running = false; }
+    void restart() override { ++restarts; }
+    void refresh() override { ++refreshes; }
+    void pause() override { isPaused = true; }
+    void resume() override { isPaused = false; }
     [[nodiscard]] bool isRunning() const { return m_running; }
 
     void hear(const Advertisement &advertisement) { emit heard(advertisement); }
@@ -36,6 +40,10 @@ public:
         m_deaf.reset();
         emit hearing();
     }
+
+    int restarts = 0;
+    int refreshes = 0;
+    bool isPaused = false;
 
 private:
     bool m_running = false;

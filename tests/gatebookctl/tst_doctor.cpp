@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/bluezdouble.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -23,6 +25,8 @@ private slots:
     void aMissingFolderIsBad();
     void wrongSettingsAreBadWithLineAndKey();
     void linesAreForReading();
+    void referenceBeaconIsMeasured_data();
+    void referenceBeaconIsMeasured();
     void measuredThresholdsAreSaid_data();
     void measuredThresholdsAreSaid();
 
@@ -40,7 +44,7 @@ private:
     {
         QProcess program;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent/bus"));
+        environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), m_bus);
         program.setProcessEnvironment(environment);
         program.start(QStringLiteral(GATEBOOK_BUILD "/app/gatebookctl/gatebookctl"), arguments);
         m_exit = program.waitForFinished() ? program.exitCode() : -1;
@@ -56,6 +60,7 @@ private:
     QStringList withBook(const QString &path) { return {QStringLiteral("--config"), file("empty.toml", {}), QStringLiteral("--db"), path}; }
 
     QTemporaryDir m_folder;
+    QString m_bus = QStringLiteral("unix:path=/nonexistent/bus");
     int m_exit = -1;
 };
 
@@ -173,6 +178,38 @@ void TestDoctor::measuredThresholdsAreSaid()
     QCOMPARE(found[QStringLiteral("health")].toString(), health);
     QVERIFY2(found[QStringLiteral("text")].toString().contains(said), qPrintable(found[QStringLiteral("text")].toString()));
     QCOMPARE(found[QStringLiteral("advice")].toString().isEmpty(), health == QLatin1StringView("ok"));
+}
+
+void TestDoctor::referenceBeaconIsMeasured_data()
+{
+    QTest::addColumn<QByteArray>("backend");
+    QTest::addColumn<int>("perSecond");
+    QTest::addColumn<QString>("health");
+    for (const char *backend : {"bluez", "qt"}) {
+        QTest::addRow("%s: often", backend) << QByteArray(backend) << 50 << QStringLiteral("ok");
+        QTest::addRow("%s: seldom", backend) << QByteArray(backend) << 1 << QStringLiteral("warn");
+        QTest::addRow("%s: never", backend) << QByteArray(backend) << 0 << QStringLiteral("bad");
+    }
+}
+
+void TestDoctor::referenceBeaconIsMeasured()
+{
+    QFETCH(QByteArray, backend);
+    QFETCH(int, perSecond);
+    BluezDouble bluez;
+    QCOMPARE(bluez.beginBus(), QString());
+    m_bus = qEnvironmentVariable("DBUS_SYSTEM_BUS_ADDRESS");
+    QCOMPARE(bluez.begin(), QString());
+    QCOMPARE(bluez.tell("adapter on"), QByteArray("done"));
+    QCOMPARE(bluez.tell("phone 4A:01:02:03:04:05 -40 - -"), QByteArray("done"));
+    if (perSecond > 0)
+        QCOMPARE(bluez.tell("flood 4A:01:02:03:04:05 100000 " + QByteArray::number(perSecond)), QByteArray("done"));
+    const QString config = file("radio.toml", "[radio]\nreference_beacon = \"4A:01:02:03:04:05\"\nbackend = \"" + backend + "\"\n");
+    const QStringList arguments{QStringLiteral("--config"), config, QStringLiteral("--seconds"), QStringLiteral("2")};
+    const QJsonObject beacon = finding(arguments, QStringLiteral("reference beacon"));
+    m_bus = QStringLiteral("unix:path=/nonexistent/bus");
+    QTEST(beacon[QStringLiteral("health")].toString(), "health");
+    QVERIFY(!beacon[QStringLiteral("text")].toString().contains(QStringLiteral("4A:01")));
 }
 
 QTEST_GUILESS_MAIN(TestDoctor)

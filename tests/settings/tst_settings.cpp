@@ -167,6 +167,10 @@ any = "https://a.example/"
 path = "/srv/book.db"
 [radio]
 adapter = "00:1A:7D:DA:71:13"
+backend = "qt"
+gatt_confirm = true
+reference_beacon = "AC:23:3F:00:00:01"
+beacon_lost_after_s = 45
 [typing]
 method = "vni"
 tones = "new"
@@ -194,7 +198,11 @@ millimetres_per_pixel = 0.246
     QVERIFY(settings.install
         == (InstallLinks{QStringLiteral("https://a.example/i"), QStringLiteral("https://a.example/a"), QStringLiteral("https://a.example/")}));
     QCOMPARE(settings.bookPath, QStringLiteral("/srv/book.db"));
-    QCOMPARE(settings.adapter, QStringLiteral("00:1A:7D:DA:71:13"));
+    QCOMPARE(settings.radio.adapter, QStringLiteral("00:1A:7D:DA:71:13"));
+    QCOMPARE(settings.radio.backend, RadioBackend::QtBluetooth);
+    QVERIFY(settings.radio.gattConfirm);
+    QCOMPARE(settings.radio.health.beacon->address, std::optional(Q_UINT64_C(0xAC233F000001)));
+    QCOMPARE(settings.radio.health.beaconLostMs, 45000);
     QCOMPARE(settings.typing, (TypingRules{TypingMethod::Vni, ToneStyle::New}));
     QCOMPARE(settings.millimetresPerPixel, 0.246);
 }
@@ -243,6 +251,11 @@ void TestSettings::aWrongFileNamesLineKeyAndRange_data()
     row("link", "[install]\nios = \"http://x.example\"",
         "g.toml:2: key `install.ios` is \"http://x.example\", allowed an address that begins with https://");
     row("book", "[book]\npath = \"book.db\"", "g.toml:2: key `book.path` is \"book.db\", allowed a path that begins with /");
+    row("backend", "[radio]\nbackend = \"hci\"", "g.toml:2: key `radio.backend` is \"hci\", allowed bluez, qt");
+    row("reference beacon", "[radio]\nreference_beacon = \"tag\"",
+        "g.toml:2: key `radio.reference_beacon` is \"tag\", allowed an iBeacon as UUID/MAJOR/MINOR with numbers up to 65535, or an address "
+        "00:11:22:33:44:55");
+    row("beacon's patience", "[radio]\nbeacon_lost_after_s = 5", "g.toml:2: key `radio.beacon_lost_after_s` is 5, allowed 10 to 600");
     row("typing method", "[typing]\nmethod = \"dvorak\"", "g.toml:2: key `typing.method` is \"dvorak\", allowed telex, vni");
     row("adapter", "[radio]\nadapter = \"hci0\"", "g.toml:2: key `radio.adapter` is no address of the form 00:11:22:33:44:55");
     row("not a number", "[screen]\nmillimetres_per_pixel = nan", "g.toml:2: key `screen.millimetres_per_pixel` is nan, allowed 0 to 2");

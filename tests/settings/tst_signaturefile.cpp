@@ -56,6 +56,7 @@ private slots:
     void bluezoneSignaturesAreTheFactsOfItsSource();
     void oldVersionsAreOff();
     void factsOfTheFileAgreeWithTheComputedBits();
+    void onlyTheIPhoneInTheBackgroundIsAskedOverAConnection();
     void everyKeyIsRead();
     void mistakesNameFileLineAndKey_data();
     void mistakesNameFileLineAndKey();
@@ -182,12 +183,28 @@ void TestSignatureFile::factsOfTheFileAgreeWithTheComputedBits()
     QVERIFY(text.contains("\nfilter_v1 = \"" + filterOf(*all[4].service) + "\""));
 }
 
+void TestSignatureFile::onlyTheIPhoneInTheBackgroundIsAskedOverAConnection()
+{
+    const QList<AppSignature> signatures = builtIn(true);
+    for (const AppSignature &signature : signatures) {
+        QCOMPARE(signature.gatt.has_value(), signature.name == QLatin1StringView("bluezone-ios-background"));
+        if (!signature.gatt)
+            continue;
+        QCOMPARE(signature.gatt->service, *signature.overflowService); // the same service as it advertises
+        QCOMPARE(signature.gatt->characteristic, QUuid::fromString(QStringLiteral("00004E56-73F5-4BC4-A12F-17D1AD07A689")));
+        QCOMPARE(signature.gatt->valueLength, 12);
+        QCOMPARE(signature.gatt->timeoutMs, 10000);
+    }
+}
+
 void TestSignatureFile::everyKeyIsRead()
 {
     const QByteArray toml = "app = \"Other\"\n[facts.any]\nthing = [1, 2]\n[[signature]]\nname = \"other-1\"\nenabled = false\n"
                             "certainty = \"possible\"\nservice = \"0000FEAA\"\ncompany = 0x22B5\ndata_prefix = \"01aB\"\n"
                             "data_min_length = 3\ndata_max_length = 9\ndata_is_rolling_id = true\n"
-                            "overflow_service = \"E20A39F4-73F5-4BC4-A12F-17D1AD07A667\"\nnear_dbm = -71\n";
+                            "overflow_service = \"E20A39F4-73F5-4BC4-A12F-17D1AD07A667\"\nnear_dbm = -71\n"
+                            "gatt_service = \"FEAA\"\ngatt_characteristic = \"E20A39F4-73F5-4BC4-A12F-17D1AD07A667\"\n"
+                            "gatt_value_length = 6\ngatt_timeout_s = 4\n";
     AppSignature expected;
     expected.name = QStringLiteral("other-1");
     expected.app = QStringLiteral("Other");
@@ -197,6 +214,7 @@ void TestSignatureFile::everyKeyIsRead()
     expected.manufacturer = AppSignature::Manufacturer{0x22B5, QByteArray::fromHex("01ab"), 3, 9, true};
     expected.overflowService = QUuid::fromString(QStringLiteral("E20A39F4-73F5-4BC4-A12F-17D1AD07A667"));
     expected.nearDbm = -71;
+    expected.gatt = AppSignature::Gatt{bluetoothUuid(0xFEAA), *expected.overflowService, 6, 4000};
     const auto read = parseSignatures(toml, QStringLiteral("f.toml"));
     QVERIFY2(read.hasValue(), read ? "" : qPrintable(read.failure().detail));
     QVERIFY(*read == QList<AppSignature>{expected});
@@ -227,6 +245,10 @@ void TestSignatureFile::mistakesNameFileLineAndKey_data()
     row("length without company", Good + "data_min_length = 9\n", "f.toml:6: key `signature.data_min_length` says something");
     row("exact overflow bit", Good + "overflow_service = \"FD6F\"\n", "f.toml:4: key `signature.certainty` is \"exact\"");
     row("near_dbm too near", Good + "near_dbm = 0\n", "f.toml:6: key `signature.near_dbm` is 0, allowed -100 to -20");
+    row("half a GATT question", Good + "gatt_service = \"FEAA\"\ngatt_value_length = 12\n", "key `signature.gatt_characteristic` is missing");
+    row("GATT time-out alone", Good + "gatt_timeout_s = 5\n", "key `signature.gatt_service` is missing");
+    row("GATT value of no length", Good + "gatt_service = \"FEAA\"\ngatt_characteristic = \"FEAB\"\ngatt_value_length = 0\n",
+        "f.toml:8: key `signature.gatt_value_length` is 0, allowed 1 to 512");
     row("near_dbm as text", Good + "near_dbm = \"-60\"\n", "f.toml:6: key `signature.near_dbm` is text");
     row("one signature instead of a list", "app = \"Other\"\n[signature]\nname = \"a\"\n", "f.toml:2: key `signature`");
     row("no TOML", "app = \n", "f.toml:1: ");

@@ -14,4 +14,8 @@ inline constexpr QLatin1StringView BluezAdapterInterface("org.bluez.Adapter1");
 /// empty. Returns the adapter's object path, empty when there is none. When BlueZ refuses there are fewer reports, and nothing else is wrong.
 QString askForEveryReport(const QString &address);
 
+/// Asks BlueZ to end all connections with this phone and to forget it, unless it is paired: of phones it was connected to, it would keep a file. Does
+/// not wait. `sender` is the 48-bit address.
+void forgetPhone(const QString &address, quint64 sender);
+
 } // namespace Gatebook

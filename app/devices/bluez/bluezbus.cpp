@@ -113,6 +113,26 @@ QDBusMessage BluezBus::allOf(const QString &path, const QString &interface)
     return QDBusMessage::createMethodCall(Service, path, propertiesInterface(), QStringLiteral("GetAll")) << interface;
 }
 
+QDBusMessage BluezBus::filterFor(const QString &adapter)
+{
+    constexpr qint16 WeakestLevelDbm = -100;
+    const QVariantMap filter{{QStringLiteral("Transport"), QStringLiteral("le")}, {QStringLiteral("RSSI"), QVariant::fromValue(WeakestLevelDbm)},
+        {QStringLiteral("DuplicateData"), true}};
+    return toAdapter(adapter, QStringLiteral("SetDiscoveryFilter")) << filter;
+}
+
+QString BluezBus::adapterIn(const BluezObjects &objects, const QString &address)
+{
+    for (auto one = objects.cbegin(); one != objects.cend(); ++one) {
+        const auto adapter = one->constFind(Adapter);
+        if (adapter == one->cend())
+            continue;
+        if (address.isEmpty() || adapter->value(QStringLiteral("Address")).toString().compare(address, Qt::CaseInsensitive) == 0)
+            return one.key().path();
+    }
+    return {};
+}
+
 BluezObjects BluezBus::objectsOf(const QDBusMessage &reply)
 {
     return argumentOf<BluezObjects>(reply, 0, "a{oa{sa{sv}}}");

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] static QDBusMessage toManager(const QString &method);
     [[nodiscard]] static QDBusMessage toAdapter(const QString &path, const QString &method);
     [[nodiscard]] static QDBusMessage allOf(const QString &path, const QString &interface); ///< Properties.GetAll
+    /// SetDiscoveryFilter, so that every report of every LE device is told: also when nothing changed, and in steps of less than 8 dB.
+    [[nodiscard]] static QDBusMessage filterFor(const QString &adapter);
+    /// The adapter with this address, or the first; empty when there is none.
+    [[nodiscard]] static QString adapterIn(const BluezObjects &objects, const QString &address);
     /// The objects of a reply to GetManagedObjects; none when it is something else.
     [[nodiscard]] static BluezObjects objectsOf(const QDBusMessage &reply);
     /// The interfaces of the signal InterfacesAdded, likewise.

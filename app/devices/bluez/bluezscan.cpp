@@ -8,31 +8,9 @@ namespace Gatebook {
 
 namespace {
 
-constexpr qint16 WeakestLevelDbm = -100;
 constexpr int MostDoublings = 5;
-
-QString powered()
-{
-    return QStringLiteral("Powered");
-}
-
-QString discovering()
-{
-    return QStringLiteral("Discovering");
-}
-
-/// The adapter with this address, or the first; empty when there is none.
-QString adapterIn(const BluezObjects &objects, const QString &address)
-{
-    for (auto one = objects.cbegin(); one != objects.cend(); ++one) {
-        const auto adapter = one->constFind(BluezBus::Adapter);
-        if (adapter == one->cend())
-            continue;
-        if (address.isEmpty() || adapter->value(QStringLiteral("Address")).toString().compare(address, Qt::CaseInsensitive) == 0)
-            return one.key().path();
-    }
-    return {};
-}
+constexpr QLatin1StringView Powered("Powered");
+constexpr QLatin1StringView Discovering("Discovering");
 
 bool isError(const QDBusMessage &reply)
 {
@@ -148,16 +126,16 @@ void BluezScan::look(const QDBusMessage &reply)
             QStringLiteral("the Bluetooth service does not answer: %1").arg(reply.errorMessage()));
     }
     const BluezObjects objects = BluezBus::objectsOf(reply);
-    m_adapter = adapterIn(objects, m_address);
+    m_adapter = BluezBus::adapterIn(objects, m_address);
     if (m_adapter.isEmpty()) {
         return lost(Failure::Reason::RadioMissing,
             m_address.isEmpty() ? QStringLiteral("there is no Bluetooth adapter")
                                 : QStringLiteral("there is no Bluetooth adapter %1").arg(m_address));
     }
     const QVariantMap properties = objects.value(QDBusObjectPath(m_adapter)).value(BluezBus::Adapter);
-    m_discovers = properties.value(discovering()).toBool();
+    m_discovers = properties.value(Discovering).toBool();
     emit found(objects);
-    if (!properties.value(powered()).toBool())
+    if (!properties.value(Powered).toBool())
         return lost(Failure::Reason::RadioOff, QStringLiteral("the Bluetooth adapter is switched off"));
     m_stage = Stage::Starting;
     // BlueZ may still hold a scan of ours to be on, which is not: then it would refuse a new one. That there is none is the usual answer.
@@ -167,7 +145,7 @@ void BluezScan::look(const QDBusMessage &reply)
 void BluezScan::stopped(const QDBusMessage &reply)
 {
     Q_UNUSED(reply)
-    ask(filterCall(), m_times.startMs, &BluezScan::filtered);
+    ask(BluezBus::filterFor(m_adapter), m_times.startMs, &BluezScan::filtered);
 }
 
 /// Without the filter there are fewer reports, and nothing else is wrong: it is asked for again at every beat.
@@ -198,7 +176,7 @@ void BluezScan::beat()
         return lost(Failure::Reason::RadioLost, QStringLiteral("the system bus (D-Bus) went away"));
     ask(BluezBus::allOf(m_adapter, BluezBus::Adapter), m_times.answerMs, &BluezScan::beaten);
     if (!m_isFiltered)
-        ask(filterCall(), m_times.startMs, &BluezScan::filtered);
+        ask(BluezBus::filterFor(m_adapter), m_times.startMs, &BluezScan::filtered);
 }
 
 void BluezScan::beaten(const QDBusMessage &reply)
@@ -211,12 +189,12 @@ void BluezScan::beaten(const QDBusMessage &reply)
 /// What the adapter says of itself, asked or not.
 void BluezScan::learn(const QVariantMap &properties)
 {
-    const bool isOn = properties.value(powered(), true).toBool();
+    const bool isOn = properties.value(Powered, true).toBool();
     if (!isOn && m_stage != Stage::Off)
         return lost(Failure::Reason::RadioOff, QStringLiteral("the Bluetooth adapter is switched off"));
-    if (properties.contains(powered()))
+    if (properties.contains(Powered))
         retry();
-    if (const auto value = properties.constFind(discovering()); value != properties.cend()) {
+    if (const auto value = properties.constFind(Discovering); value != properties.cend()) {
         m_discovers = value->toBool();
         watchDiscovering();
     }
@@ -268,13 +246,6 @@ void BluezScan::retry()
 {
     if (m_stage == Stage::Waiting)
         begin();
-}
-
-QDBusMessage BluezScan::filterCall() const
-{
-    const QVariantMap filter{{QStringLiteral("Transport"), QStringLiteral("le")}, {QStringLiteral("RSSI"), QVariant::fromValue(WeakestLevelDbm)},
-        {QStringLiteral("DuplicateData"), true}};
-    return BluezBus::toAdapter(m_adapter, QStringLiteral("SetDiscoveryFilter")) << filter;
 }
 
 } // namespace Gatebook

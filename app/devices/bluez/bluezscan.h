@@ -69,7 +69,6 @@ private:
     void graceIsOver();
     void lost(Failure::Reason reason, const QString &detail);
     void retry();
-    [[nodiscard]] QDBusMessage filterCall() const;
 
     BluezBus &m_bus;
     QString m_address;

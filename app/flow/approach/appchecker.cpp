@@ -48,6 +48,13 @@ void AppChecker::heard(const Sighting &sighting, std::optional<int> medianDbm)
     judge();
 }
 
+void AppChecker::answered(const Presence &phone, qint64 nowMs)
+{
+    advance(nowMs);
+    weigh(phone.phone, phone.signature, Certainty::Exact, phone.levelDbm, true);
+    judge();
+}
+
 void AppChecker::radioChanged(bool works, qint64 nowMs)
 {
     advance(nowMs);

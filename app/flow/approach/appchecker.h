@@ -30,6 +30,8 @@ public:
     void begin(qint64 nowMs, bool radioWorks, const std::vector<Presence> &present = {}, std::unordered_set<quint64> spokenFor = {});
     /// `medianDbm` is the level of the sighting's phone, where there are enough samples of it.
     void heard(const Sighting &sighting, std::optional<int> medianDbm);
+    /// This phone, which only might have the app, said over a connection that it has. It was near when it was asked.
+    void answered(const Presence &phone, qint64 nowMs);
     void radioChanged(bool works, qint64 nowMs);
     /// Lets time pass; the moment from which "not heard" may be said is not missed, however far `nowMs` leaps.
     void advance(qint64 nowMs);

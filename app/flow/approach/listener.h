@@ -2,7 +2,9 @@
 #pragma once
 
 #include "flow/approach/appchecker.h"
+#include "flow/approach/phoneconfirmer.h"
 #include "flow/approach/presencetracker.h"
+#include "flow/approach/radiohealth.h"
 #include "flow/ports/advertisementsource.h"
 #include "flow/ports/clock.h"
 
@@ -26,9 +28,12 @@ class Listener : public QObject
     Q_OBJECT
 
 public:
-    Listener(AdvertisementSource &source, const Clock &clock, PresenceTracker tracker, AppCheckRules rules, QObject *parent = nullptr);
+    Listener(AdvertisementSource &source, const Clock &clock, PresenceTracker tracker, AppCheckRules rules, RadioHealthRules health = {},
+        QObject *parent = nullptr);
 
     void start();
+    /// From now on an iPhone that is near and only possible is asked over a connection. `probe` outlives this.
+    void askPhones(PhoneProbe &probe);
 
     /// The visitor's first touch: the check begins.
     void beginCheck();
@@ -41,10 +46,14 @@ public:
 
     [[nodiscard]] AppVerdict verdict() const;   ///< Listening when no check is under way and the radio works
     [[nodiscard]] AppEvidence evidence() const; ///< up to the last tick or report; only the verdict when no check is under way
-    [[nodiscard]] bool radioWorks() const { return m_radioWorks; }
-    [[nodiscard]] std::optional<Failure> radioFailure() const { return m_radioFailure; }
-    /// When the radio's state last changed, on the monotonic clock.
-    [[nodiscard]] qint64 radioSinceMs() const { return m_radioSinceMs; }
+    [[nodiscard]] bool radioWorks() const { return m_health.state() != RadioState::Unavailable; }
+    [[nodiscard]] RadioState radioState() const { return m_health.state(); }
+    /// Why it is unavailable or degraded.
+    [[nodiscard]] std::optional<Failure> radioFailure() const { return m_health.why(); }
+    /// When radioState() last changed, on the monotonic clock.
+    [[nodiscard]] qint64 radioSinceMs() const { return m_health.sinceMs(); }
+    /// All that is known of the radio: the reference beacon's reports a second, scans started anew.
+    [[nodiscard]] const RadioHealth &radioHealth() const { return m_health; }
 
     /// 0 to 5: how close the strongest phone that could still confirm is; 5 is near. For the meter and the level bars.
     [[nodiscard]] int nearnessLevel() const;
@@ -64,12 +73,14 @@ signals:
     void verdictChanged();
     void nearnessChanged(); ///< of the level or of strongestDbm()
     void guidanceChanged();
-    void radioChanged();
+    void radioChanged(); ///< of its state, or of why
     void sighted(const Gatebook::Sighting &sighting);
 
 private:
     void hear(const Advertisement &advertisement);
-    void setRadio(bool works, std::optional<Failure> why);
+    void settleRadio();
+    void careForRadio(qint64 nowMs);
+    void considerAsking(const Advertisement &advertisement, const Sighting &sighting);
     void releaseSpokenFor();
     void updateNearness();
     void setNearness(int level, std::optional<int> strongestDbm);
@@ -82,9 +93,10 @@ private:
     AppCheckRules m_rules;
     std::unique_ptr<AppChecker> m_checker;
     std::unordered_set<quint64> m_spokenFor;
-    bool m_radioWorks = false;
-    std::optional<Failure> m_radioFailure;
-    qint64 m_radioSinceMs = 0;
+    RadioHealth m_health;
+    RadioState m_toldState = RadioState::Unavailable;
+    std::optional<Failure> m_toldWhy;
+    std::unique_ptr<PhoneConfirmer> m_confirmer;
     int m_nearness = 0;
     std::optional<int> m_strongestDbm;
     std::optional<qint64> m_askedMs; ///< to hold the phone to the mark

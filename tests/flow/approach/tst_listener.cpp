@@ -4,6 +4,7 @@
 #include "fakes/bluezoneair.h"
 #include "fakes/fakeadvertisementsource.h"
 #include "fakes/fakeclock.h"
+#include "fakes/fakephoneprobe.h"
 #include "settings/settings.h"
 
 #include <QtTest/QtTest>
@@ -50,6 +51,12 @@ private slots:
     void guidanceIsOnlyForWhoIsAsked();
     void deafRadioMakesACheckUnavailable();
     void endOfACaptureIsDeafness();
+    void silentRadioIsStartedAnewAndStillWorks();
+    void radioIsRefreshedOnlyWhenNobodyIsChecked();
+    void unheardBeaconMakesTheCheckUnavailableAndIsLifted();
+    void possiblePhoneAtTheMarkIsAskedAndConfirmed();
+    void phoneThatConfirmedAnotherIsNotAsked();
+    void nobodyIsAskedWithoutACheck();
 };
 
 void TestListener::radioStateComesThrough()
@@ -259,6 +266,106 @@ void TestListener::endOfACaptureIsDeafness()
     emit lobby.radio.ended();
     QVERIFY(!lobby.listener.radioWorks());
     QCOMPARE(lobby.listener.radioFailure()->reason, Failure::Reason::RadioLost);
+}
+
+void TestListener::silentRadioIsStartedAnewAndStillWorks()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    lobby.pass(16000);
+    QCOMPARE(lobby.radio.restarts, 1);
+    QVERIFY(lobby.listener.radioWorks());
+    QCOMPARE(lobby.listener.radioState(), RadioState::Works);
+}
+
+void TestListener::radioIsRefreshedOnlyWhenNobodyIsChecked()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    lobby.listener.beginCheck();
+    lobby.pass(RadioHealthRules().refreshMs + 1000, {{1, -80}});
+    QCOMPARE(lobby.radio.refreshes, 0);
+    lobby.listener.endCheck(true);
+    lobby.pass(200, {{1, -80}});
+    QCOMPARE(lobby.radio.refreshes, 1);
+}
+
+void TestListener::unheardBeaconMakesTheCheckUnavailableAndIsLifted()
+{
+    FakeAdvertisementSource radio;
+    FakeClock clock;
+    RadioHealthRules health;
+    health.beacon = ReferenceBeacon{Q_UINT64_C(0xAC233F000001), {}};
+    Listener listener(radio, clock, PresenceTracker(readSignatures(QStringLiteral("/nonexistent")).value(), {}, 1), {}, health);
+    QSignalSpy changed(&listener, &Listener::radioChanged);
+    listener.start();
+    listener.beginCheck();
+    clock.advance(health.beaconLostMs);
+    listener.tick();
+    QVERIFY(!listener.radioWorks());
+    QVERIFY(listener.radioFailure());
+    QCOMPARE(listener.verdict(), AppVerdict::Unavailable);
+    radio.hear({Q_UINT64_C(0xAC233F000001), clock.monotonicMs(), -50, {}});
+    QVERIFY(listener.radioWorks());
+    QVERIFY(listener.verdict() != AppVerdict::Unavailable);
+    QVERIFY(changed.count() >= 3);
+}
+
+namespace {
+
+/// An iPhone in the background is held to the mark for two seconds.
+void holdIPhone(Lobby &lobby)
+{
+    for (int report = 0; report < 20; ++report) {
+        lobby.clock.advance(100);
+        lobby.radio.hear(BluezoneAir::iphoneBackground(9, lobby.clock.monotonicMs(), -35));
+        lobby.listener.tick();
+    }
+}
+
+} // namespace
+
+void TestListener::possiblePhoneAtTheMarkIsAskedAndConfirmed()
+{
+    Lobby lobby;
+    FakePhoneProbe probe;
+    lobby.listener.askPhones(probe);
+    lobby.listener.start();
+    lobby.listener.beginCheck();
+    holdIPhone(lobby);
+    QCOMPARE(probe.asked, (QList<quint64>{9}));
+    QCOMPARE(probe.lastGatt->valueLength, 12);
+    QVERIFY(lobby.radio.isPaused);
+    probe.answer(true);
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Confirmed);
+    QVERIFY(!lobby.radio.isPaused);
+    lobby.listener.endCheck(true);
+}
+
+void TestListener::phoneThatConfirmedAnotherIsNotAsked()
+{
+    Lobby lobby;
+    FakePhoneProbe probe;
+    lobby.listener.askPhones(probe);
+    lobby.listener.start();
+    lobby.listener.beginCheck();
+    holdIPhone(lobby);
+    probe.answer(true);
+    lobby.listener.endCheck(true);
+    lobby.listener.beginCheck();
+    holdIPhone(lobby);
+    QCOMPARE(probe.asked.size(), 1);
+    QVERIFY(lobby.listener.verdict() != AppVerdict::Confirmed);
+}
+
+void TestListener::nobodyIsAskedWithoutACheck()
+{
+    Lobby lobby;
+    FakePhoneProbe probe;
+    lobby.listener.askPhones(probe);
+    lobby.listener.start();
+    holdIPhone(lobby);
+    QVERIFY(probe.asked.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestListener)
