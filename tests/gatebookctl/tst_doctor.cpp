@@ -196,7 +196,7 @@ void TestDoctor::referenceBeaconIsMeasured()
 {
     QFETCH(QByteArray, backend);
     QFETCH(int, perSecond);
-    BluezDouble bluez;
+    Gatebook::BluezDouble bluez;
     QCOMPARE(bluez.beginBus(), QString());
     m_bus = qEnvironmentVariable("DBUS_SYSTEM_BUS_ADDRESS");
     QCOMPARE(bluez.begin(), QString());
