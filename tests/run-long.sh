@@ -38,10 +38,11 @@ fuzz() {
     local target dictionary
     cmake --preset fuzz
     cmake --build --preset fuzz
-    for target in advertisement btsnoop signatures settings; do
+    for target in advertisement btsnoop scannedcode settings signatures typing; do
         case "$target" in
         advertisement) dictionary=ad ;;
         btsnoop) dictionary=btsnoop ;;
+        scannedcode | typing) dictionary=code ;;
         *) dictionary=toml ;;
         esac
         mkdir -p "build/fuzz/found/$target"
