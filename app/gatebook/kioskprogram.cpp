@@ -2,11 +2,13 @@
 #include "gatebook/kioskprogram.h"
 
 #include "devices/keyboard/vietnameseinputmethod.h"
+#include "settings/calibrationfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTimer>
 #include <QtQml/QQmlError>
 
+#include <cstdio>
 #include <cstring>
 
 namespace Gatebook {
@@ -38,16 +40,29 @@ quint64 drawSalt(RandomSource &random)
     return salt;
 }
 
+/// What is listened for, with the thresholds that were measured at this door. Where their file is broken, those of the settings hold; the doctor says
+/// so too.
+QList<AppSignature> calibrated(const KioskProgram::Plan &plan)
+{
+    QList<AppSignature> signatures = plan.settings.signatures;
+    if (const auto calibration = readCalibration(calibrationPath(plan.bookPath)))
+        apply(*calibration, signatures);
+    else
+        std::fprintf(stderr, "gatebook: not calibrated: %s\n", qUtf8Printable(calibration.failure().detail));
+    return signatures;
+}
+
 } // namespace
 
 KioskProgram::KioskProgram(const Plan &plan)
     : m_failure(plan.failure)
     , m_millimetresPerPixel(plan.settings.millimetresPerPixel)
     , m_book(plan.bookPath, OpenMode::CreateIfMissing, m_random)
-    , m_listener(plan.source, plan.clock, PresenceTracker(plan.settings.signatures, plan.settings.presence, drawSalt(m_random)),
-          plan.settings.appCheck, plan.settings.radio.health)
+    , m_calibrations(calibrationPath(plan.bookPath))
+    , m_listener(plan.source, plan.clock, PresenceTracker(calibrated(plan), plan.settings.presence, drawSalt(m_random)), plan.settings.appCheck,
+          plan.settings.radio.health)
     , m_session(plan.settings.session, m_listener, m_book, plan.clock, m_random)
-    , m_kiosk(factsOf(plan.settings), {m_session, m_listener, m_book, m_codeMaker, m_hasher, m_random, plan.clock})
+    , m_kiosk(factsOf(plan.settings), {m_session, m_listener, m_book, m_codeMaker, m_hasher, m_random, plan.clock, m_calibrations})
     , m_care(m_book, m_session, plan.clock, plan.settings.closingMinutes, plan.settings.timezone)
 {
     VietnameseInputMethod::setRules(plan.settings.typing);

@@ -8,6 +8,7 @@
 #include "flow/approach/listener.h"
 #include "flow/session/session.h"
 #include "gatebook/bookcare.h"
+#include "gatebook/calibrationkeeper.h"
 #include "screens/kiosk.h"
 #include "settings/settings.h"
 
@@ -65,6 +66,7 @@ private:
     Argon2PinHasher m_hasher;
     ZxingCodeMaker m_codeMaker;
     BookThread m_book;
+    CalibrationKeeper m_calibrations;
     Listener m_listener;
     Session m_session;
     Kiosk m_kiosk;

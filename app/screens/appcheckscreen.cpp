@@ -3,7 +3,12 @@
 
 namespace Gatebook {
 
+// QML sees the guidance by number.
+static_assert(int(AppCheckScreen::NoHelp) == int(Guidance::None) && int(AppCheckScreen::HoldAgain) == int(Guidance::HoldAgain));
+
 namespace {
+
+constexpr int Near = 5;
 
 bool isArrivalRecorded(Step step)
 {
@@ -25,6 +30,7 @@ AppCheckScreen::AppCheckScreen(const Session &session, const Listener &listener,
     connect(&session, &Session::stepChanged, this, &AppCheckScreen::refresh);
     connect(&listener, &Listener::verdictChanged, this, &AppCheckScreen::refresh);
     connect(&listener, &Listener::nearnessChanged, this, &AppCheckScreen::refresh);
+    connect(&listener, &Listener::guidanceChanged, this, &AppCheckScreen::refresh);
     connect(&listener, &Listener::radioChanged, this, &AppCheckScreen::refresh);
     refresh();
 }
@@ -51,11 +57,14 @@ AppCheckScreen::State AppCheckScreen::stateNow() const
 void AppCheckScreen::refresh()
 {
     const State state = isWanted() ? stateNow() : Resting;
-    const int level = state == Confirmed ? 5 : m_listener.nearnessLevel();
-    if (state == m_state && level == m_level)
+    const double nearness = state == Confirmed ? Near : m_listener.nearness();
+    const Help help = static_cast<Help>(m_listener.guidance());
+    if (state == m_state && nearness == m_nearness && help == m_help)
         return;
     m_state = state;
-    m_level = level;
+    m_nearness = nearness;
+    m_level = static_cast<int>(nearness);
+    m_help = help;
     emit changed();
 }
 

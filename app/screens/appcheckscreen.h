@@ -18,6 +18,10 @@ class AppCheckScreen : public QObject
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
     /// 0 to 5: how close the strongest phone is that could still confirm; 5 is near.
     Q_PROPERTY(int level READ level NOTIFY changed FINAL)
+    /// The same without steps, for the gate: it moves with the phone.
+    Q_PROPERTY(double nearness READ nearness NOTIFY changed FINAL)
+    /// What would help, once the visitor is asked to hold the phone to the mark.
+    Q_PROPERTY(Help help READ help NOTIFY changed FINAL)
     /// False under the policy `off`: nothing is checked, and nothing need be said of phones.
     Q_PROPERTY(bool wanted READ isWanted CONSTANT FINAL)
 
@@ -31,10 +35,22 @@ public:
     };
     Q_ENUM(State)
 
+    enum Help {
+        NoHelp,
+        HoldToMark,
+        OpenApp,
+        KeepHolding,
+        AnotherAsNear, ///< the others are to step back
+        HoldAgain      ///< away from the mark, and to it again
+    };
+    Q_ENUM(Help)
+
     AppCheckScreen(const Session &session, const Listener &listener, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] int level() const { return m_level; }
+    [[nodiscard]] double nearness() const { return m_nearness; }
+    [[nodiscard]] Help help() const { return m_help; }
     [[nodiscard]] bool isWanted() const;
 
 signals:
@@ -48,6 +64,8 @@ private:
     const Listener &m_listener;
     State m_state = Resting;
     int m_level = 0;
+    double m_nearness = 0;
+    Help m_help = NoHelp;
 };
 
 } // namespace Gatebook

@@ -23,7 +23,8 @@ Kiosk::Kiosk(KioskFacts facts, const Parts &parts, QObject *parent)
     , m_departments(new DepartmentModel(m_facts.departments, this))
     , m_staff(new StaffScreen(parts.session, parts.keeper, parts.pinHasher, parts.random, parts.clock,
           new PassScreen(parts.codeMaker, m_facts.departments, parts.session.rules().defaultLanguage, this), new WaitingModel(m_facts.timezone, this),
-          this))
+          new CalibrationScreen(parts.listener, parts.calibrations, parts.clock, this), this))
+    , m_radio(new RadioScreen(parts.listener, parts.clock, m_facts.timezone, this))
 {
     connect(&m_session, &Session::stepChanged, this, &Kiosk::followStep);
     connect(&m_session, &Session::stepChanged, this, &Kiosk::followLanguage);

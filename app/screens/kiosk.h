@@ -6,6 +6,7 @@
 #include "screens/installscreen.h"
 #include "screens/kioskfacts.h"
 #include "screens/passscreen.h"
+#include "screens/radioscreen.h"
 #include "screens/sessionscreen.h"
 #include "screens/staffscreen.h"
 
@@ -31,6 +32,7 @@ class Kiosk : public QObject
     Q_PROPERTY(Gatebook::PassScreen *pass READ pass CONSTANT FINAL)
     Q_PROPERTY(Gatebook::DepartmentModel *departments READ departments CONSTANT FINAL)
     Q_PROPERTY(Gatebook::StaffScreen *staff READ staff CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::RadioScreen *radio READ radio CONSTANT FINAL)
 
 public:
     enum Policy { Require, Recommend, Off };
@@ -45,6 +47,7 @@ public:
         const PinHasher &pinHasher;
         RandomSource &random;
         const Clock &clock;
+        CalibrationStore &calibrations;
     };
 
     Kiosk(KioskFacts facts, const Parts &parts, QObject *parent = nullptr);
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] PassScreen *pass() const { return m_pass; }
     [[nodiscard]] DepartmentModel *departments() const { return m_departments; }
     [[nodiscard]] StaffScreen *staff() const { return m_staff; }
+    [[nodiscard]] RadioScreen *radio() const { return m_radio; }
 
     /// The clock in the head, and the staff screen's idle time. Called a few times a second by the program, by hand in tests; the session and the
     /// listener have ticks of their own.
@@ -89,6 +93,7 @@ private:
     PassScreen *m_pass;
     DepartmentModel *m_departments;
     StaffScreen *m_staff;
+    RadioScreen *m_radio;
 };
 
 } // namespace Gatebook

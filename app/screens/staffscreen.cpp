@@ -6,7 +6,7 @@
 namespace Gatebook {
 
 StaffScreen::StaffScreen(const Session &session, BookKeeper &keeper, const PinHasher &hasher, RandomSource &random, const Clock &clock,
-    PassScreen *pass, WaitingModel *waiting, QObject *parent)
+    PassScreen *pass, WaitingModel *waiting, CalibrationScreen *calibration, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_keeper(keeper)
@@ -15,6 +15,7 @@ StaffScreen::StaffScreen(const Session &session, BookKeeper &keeper, const PinHa
     , m_clock(clock)
     , m_pass(pass)
     , m_waiting(waiting)
+    , m_calibration(calibration)
 {
     connect(&session, &Session::stepChanged, this, [this] {
         if (m_session.step() != Step::Attract)
@@ -80,6 +81,7 @@ void StaffScreen::showSignIn(const Result<StaffAccount> &account)
     if (!account)
         return fail(account.failure());
     m_signedIn = true;
+    m_role = account->role;
     touched();
     showWaiting();
 }
@@ -137,6 +139,12 @@ void StaffScreen::passShown()
     emit changed();
 }
 
+void StaffScreen::calibrate()
+{
+    if (mayCalibrate())
+        m_calibration->openFor(m_account);
+}
+
 void StaffScreen::close()
 {
     if (!m_open)
@@ -151,6 +159,7 @@ void StaffScreen::close()
     m_retryAtMs = 0;
     m_pass->clear();
     m_waiting->show({});
+    m_calibration->cancel();
     emit changed();
 }
 
@@ -163,6 +172,9 @@ void StaffScreen::tick()
 {
     if (!m_open)
         return;
+    m_calibration->tick();
+    if (m_calibration->isMeasuring())
+        touched(); // hands are full of phones
     if (m_clock.monotonicMs() - m_touchedAtMs >= ClosesAfterMs)
         return close();
     if (m_error != TooManyTries)

@@ -6,6 +6,7 @@
 #include "flow/ports/pinhasher.h"
 #include "flow/ports/randomsource.h"
 #include "flow/session/session.h"
+#include "screens/calibrationscreen.h"
 #include "screens/passscreen.h"
 #include "screens/waitingmodel.h"
 
@@ -30,6 +31,8 @@ class StaffScreen : public QObject
     Q_PROPERTY(int waitingCount READ waitingCount NOTIFY changed FINAL)
     /// The pass of the visitor who was just let in, to be shown to them; empty before and after.
     Q_PROPERTY(Gatebook::PassScreen *pass READ pass CONSTANT FINAL)
+    Q_PROPERTY(bool mayCalibrate READ mayCalibrate NOTIFY changed FINAL) ///< IT's accounts only
+    Q_PROPERTY(Gatebook::CalibrationScreen *calibration READ calibration CONSTANT FINAL)
 
 public:
     enum Error {
@@ -45,7 +48,7 @@ public:
     static constexpr qint64 ClosesAfterMs = 60000; ///< untouched
 
     StaffScreen(const Session &session, BookKeeper &keeper, const PinHasher &hasher, RandomSource &random, const Clock &clock, PassScreen *pass,
-        WaitingModel *waiting, QObject *parent = nullptr);
+        WaitingModel *waiting, CalibrationScreen *calibration, QObject *parent = nullptr);
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isBusy() const { return m_pending > 0; }
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] WaitingModel *waiting() const { return m_waiting; }
     [[nodiscard]] int waitingCount() const { return m_waiting->count(); }
     [[nodiscard]] PassScreen *pass() const { return m_pass; }
+    [[nodiscard]] bool mayCalibrate() const { return m_signedIn && m_role == StaffRole::It; }
+    [[nodiscard]] CalibrationScreen *calibration() const { return m_calibration; }
 
     /// Before signing in only.
     void setAccount(const QString &account);
@@ -67,6 +72,7 @@ public:
     Q_INVOKABLE void letIn(int row, const QString &reason);
     Q_INVOKABLE void didNotEnter(int row);
     Q_INVOKABLE void passShown(); ///< back to who is waiting
+    Q_INVOKABLE void calibrate(); ///< opens `calibration`, where it is allowed
     Q_INVOKABLE void close();
     Q_INVOKABLE void touched(); ///< the idle time starts anew
 
@@ -92,8 +98,10 @@ private:
     const Clock &m_clock;
     PassScreen *m_pass;
     WaitingModel *m_waiting;
+    CalibrationScreen *m_calibration;
     bool m_open = false;
     bool m_signedIn = false;
+    StaffRole m_role = StaffRole::Receptionist;
     int m_pending = 0;
     int m_opening = 0; ///< counts openings, so that an answer from before the last close changes nothing
     QStringList m_accounts;

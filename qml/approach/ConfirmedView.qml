@@ -2,35 +2,40 @@
 import QtQuick
 import Gatebook.Ui
 
-// The green moment: the gate has opened. It goes on by itself.
+// The green moment: the whole screen lights, and the gate has opened. It goes on by itself.
 StepView {
     id: view
 
     property bool shown: false
 
     objectName: "screen_confirmed"
-    stepNumber: 3
     showsArch: false
     hasFoot: false
+    overColour: true
     Component.onCompleted: shown = true
     ground: Rectangle {
         anchors.fill: parent
-        color: Theme.colour.jadeTint
+        color: Theme.colour.inArches[0]
     }
 
     Question {
         id: words
         x: view.touchX
+        y: Theme.portrait ? 0 : (view.body.height - height) / 2 - Theme.px(60)
         width: view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "Bluezone heard. Thank you.")
-        color: Theme.colour.jade
+        alignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+        size: Theme.size.welcome
+        color: Theme.colour.overGate
+        secondColor: Theme.colour.overGate
     }
     NearnessGate {
         x: view.showX
-        y: Theme.portrait ? words.y + words.height + Theme.px(60) : 0
+        y: Theme.portrait ? words.y + words.height + Theme.px(80) : -Theme.px(20)
         width: view.showWidth
-        height: (Theme.portrait ? Theme.px(900) : view.body.height) - (Theme.portrait ? 0 : y) - Theme.px(20)
-        level: 5
+        height: view.body.height - y - Theme.px(Theme.portrait ? 90 : 20)
+        nearness: 5
         heard: view.shown
+        coloured: true
     }
 }

@@ -24,15 +24,16 @@ StepView {
         x: view.showX
         y: Theme.portrait ? question.y + question.height + Theme.px(36) : -Theme.px(20)
         width: view.showWidth
-        height: words.y - y - Theme.px(28)
-        level: view.kiosk.appCheck.level
+        height: words.y - y - Theme.px(24)
+        nearness: view.kiosk.appCheck.nearness
+        twoPhones: view.kiosk.appCheck.help === AppCheckScreen.AnotherAsNear
         heard: view.kiosk.appCheck.state === AppCheckScreen.Confirmed
         deaf: view.kiosk.appCheck.state === AppCheckScreen.Unavailable
     }
     NearnessWords {
         id: words
         x: view.showX
-        y: (Theme.portrait ? ways.y - Theme.px(28) : view.body.height) - height
+        y: (Theme.portrait ? ways.y - Theme.px(16) : view.body.height) - height
         width: view.showWidth
         appCheck: view.kiosk.appCheck
     }

@@ -3,14 +3,17 @@ import QtQuick
 import Gatebook.Ui
 
 // How near the phone is, as a gate that lights up from the outside in. When the app is heard, all of it turns to the colour of "in" and the phone in the
-// door becomes a tick.
+// door becomes a tick. Two phones stand in the door when two are as near.
 Item {
     id: gate
 
-    property int level: 0 // 0 to 5
+    property real nearness: 0 // 0 to 5
     property bool heard: false
     property bool deaf: false // nothing can be heard now
+    property bool twoPhones: false
+    property bool coloured: false
     readonly property real unit: Math.min(width / 608, height / 644)
+    readonly property color signInk: deaf ? Theme.colour.grey : Theme.colour.overLamp
 
     Item {
         id: arches
@@ -22,37 +25,42 @@ Item {
 
         NearnessArch {
             index: 0
-            level: gate.level
+            nearness: gate.nearness
             heard: gate.heard
             deaf: gate.deaf
+            coloured: gate.coloured
             unit: gate.unit
         }
         NearnessArch {
             index: 1
-            level: gate.level
+            nearness: gate.nearness
             heard: gate.heard
             deaf: gate.deaf
+            coloured: gate.coloured
             unit: gate.unit
         }
         NearnessArch {
             index: 2
-            level: gate.level
+            nearness: gate.nearness
             heard: gate.heard
             deaf: gate.deaf
+            coloured: gate.coloured
             unit: gate.unit
         }
         NearnessArch {
             index: 3
-            level: gate.level
+            nearness: gate.nearness
             heard: gate.heard
             deaf: gate.deaf
+            coloured: gate.coloured
             unit: gate.unit
         }
         NearnessArch {
             index: 4
-            level: gate.level
+            nearness: gate.nearness
             heard: gate.heard
             deaf: gate.deaf
+            coloured: gate.coloured
             unit: gate.unit
         }
         Rectangle {
@@ -71,14 +79,32 @@ Item {
         width: Math.min(parent.width, arches.width + Theme.px(92))
         height: Theme.px(7)
         radius: height / 2
-        color: Theme.colour.ink
+        color: gate.coloured ? Theme.colour.overGate : Theme.colour.ink
     }
     Icon {
+        visible: !gate.twoPhones || gate.heard || gate.deaf
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - height - Math.round(44 * gate.unit)
         side: Math.round((gate.heard ? 150 : 128) * gate.unit)
         name: gate.heard ? "check" : gate.deaf ? "radiooff" : "phone"
-        color: gate.deaf ? Theme.colour.grey : Theme.colour.overLamp
+        color: gate.signInk
         weight: gate.heard ? 2.6 : 1.9
+    }
+    Row {
+        visible: gate.twoPhones && !gate.heard && !gate.deaf
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: parent.height - height - Math.round(44 * gate.unit)
+        spacing: -Math.round(36 * gate.unit)
+
+        Icon {
+            side: Math.round(104 * gate.unit)
+            name: "phone"
+            color: gate.signInk
+        }
+        Icon {
+            side: Math.round(104 * gate.unit)
+            name: "phone"
+            color: gate.signInk
+        }
     }
 }

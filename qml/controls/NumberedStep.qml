@@ -9,6 +9,7 @@ Item {
     property int number: 1
     property string says
     property int size: Theme.size.heading
+    property alias second: words.second
 
     implicitHeight: Math.max(disc.height, words.height)
 

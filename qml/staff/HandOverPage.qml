@@ -11,14 +11,14 @@ Item {
 
     Question {
         id: question
-        width: parent.width
+        width: Theme.portrait ? parent.width : parent.width - Theme.px(936) - Theme.xl
         says: QT_TRANSLATE_NOOP("Ui", "Let in. Please show the visitor this pass.")
         text: qsTr("The visitor’s pass")
     }
     TextLine {
         id: name
         y: question.height + Theme.px(24)
-        width: parent.width
+        width: question.width
         height: Math.min(implicitHeight, Theme.px(140))
         text: page.staff.pass.visitorName
         size: Theme.px(54)
@@ -27,7 +27,8 @@ Item {
         minimumPixelSize: Theme.px(24)
     }
     PassCard {
-        y: name.y + name.height + Theme.px(32)
+        x: Theme.portrait ? 0 : page.width - width
+        y: Theme.portrait ? name.y + name.height + Theme.px(32) : 0
         width: Theme.px(936)
         pass: page.staff.pass
     }
@@ -35,7 +36,7 @@ Item {
         objectName: "passShown"
         y: page.height - height
         width: Theme.portrait ? page.width : Theme.px(560)
-        x: page.width - width
+        x: Theme.portrait ? page.width - width : 0
         iconName: ""
         says: QT_TRANSLATE_NOOP("Ui", "Done")
         onClicked: page.staff.passShown()

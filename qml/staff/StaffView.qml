@@ -9,6 +9,7 @@ FocusScope {
 
     required property Kiosk kiosk
     readonly property StaffScreen staff: kiosk.staff
+    readonly property bool calibrating: staff.calibration.stage !== CalibrationScreen.Closed
     readonly property bool passing: staff.pass.code !== ""
 
     objectName: "screen_staff"
@@ -35,7 +36,7 @@ FocusScope {
         x: Theme.xl
         y: head.y + head.height + Theme.px(Theme.portrait ? 60 : 24)
         width: parent.width - 2 * Theme.xl
-        height: parent.height - y - Theme.px(52)
+        height: strip.y - y - Theme.px(Theme.portrait ? 40 : 24)
         focus: true
 
         SignInPage {
@@ -46,15 +47,28 @@ FocusScope {
         }
         WaitingPage {
             id: waiting
-            visible: view.staff.signedIn && !view.passing
+            visible: view.staff.signedIn && !view.passing && !view.calibrating
             anchors.fill: parent
             staff: view.staff
+        }
+        CalibrationPage {
+            visible: view.calibrating
+            anchors.fill: parent
+            calibration: view.staff.calibration
+            onVisibleChanged: visible ? forceActiveFocus() : page.forceActiveFocus()
         }
         HandOverPage {
             visible: view.passing
             anchors.fill: parent
             staff: view.staff
         }
+    }
+    RadioStrip {
+        id: strip
+        visible: Theme.hasSill
+        y: parent.height - height
+        width: parent.width
+        radio: view.kiosk.radio
     }
     LetInSheet {
         staff: view.staff

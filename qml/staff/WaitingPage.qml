@@ -26,12 +26,23 @@ Item {
     WaitingList {
         y: (note.visible ? note.y + note.height : question.height) + Theme.px(32)
         width: parent.width
-        height: parent.height - y
+        height: parent.height - y - (calibrate.visible ? calibrate.height + Theme.px(24) : 0)
         model: page.staff.waiting
         onChosen: (row, name, host) => {
             page.chosenName = name;
             page.chosenHost = host;
             page.chosenRow = row;
         }
+    }
+    PlainButton {
+        id: calibrate
+        objectName: "calibrate"
+        visible: page.staff.mayCalibrate
+        y: parent.height - height
+        width: Theme.portrait ? parent.width : Theme.px(700)
+        focusPolicy: Qt.NoFocus
+        iconName: "mark"
+        says: QT_TRANSLATE_NOOP("Ui", "Calibrate the mark")
+        onClicked: page.staff.calibrate()
     }
 }

@@ -9,6 +9,93 @@
     </message>
 </context>
 <context>
+    <name>CalibrationCount</name>
+    <message>
+        <source>not listened for</source>
+        <translation>không nghe loại này</translation>
+    </message>
+    <message>
+        <source>phones heard</source>
+        <translation>máy nghe thấy</translation>
+    </message>
+    <message>
+        <source>phones heard, %1 dBm</source>
+        <translation>máy nghe thấy, %1 dBm</translation>
+    </message>
+    <message>
+        <source>%1 left out: too far away</source>
+        <translation>bỏ qua %1 máy ở quá xa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measurements</source>
+        <translation>%1 trên %2 lần đo</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationFinding</name>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>Too close</source>
+        <translation>Quá sát nhau</translation>
+    </message>
+    <message>
+        <source>Too little heard</source>
+        <translation>Nghe được quá ít</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Không nghe thấy</translation>
+    </message>
+    <message>
+        <source>new threshold; %1 before</source>
+        <translation>ngưỡng mới; trước đây %1</translation>
+    </message>
+    <message>
+        <source>%1 dB apart, at least 6 are needed. The threshold stays %2 dBm.</source>
+        <translation>Chỉ cách nhau %1 dB, cần ít nhất 6. Giữ ngưỡng %2 dBm.</translation>
+    </message>
+    <message>
+        <source>the threshold stays %1 dBm</source>
+        <translation>giữ ngưỡng %1 dBm</translation>
+    </message>
+    <message>
+        <source>not listened for</source>
+        <translation>không nghe loại này</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationNote</name>
+    <message>
+        <source>They could not be kept. The old thresholds hold.</source>
+        <translation>Không lưu được. Các ngưỡng cũ vẫn dùng.</translation>
+    </message>
+    <message>
+        <source>Bluetooth does not work just now.</source>
+        <translation>Bluetooth hiện không hoạt động.</translation>
+    </message>
+    <message>
+        <source>Too little was heard. Is Bluezone open on every phone?</source>
+        <translation>Nghe được quá ít. Bluezone đã mở trên mọi máy chưa?</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWays</name>
+    <message>
+        <source>Measuring, please hold still</source>
+        <translation>Đang đo, xin giữ yên</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWords</name>
+    <message>
+        <source>Step %1 of 2</source>
+        <translation>Bước %1 trên 2</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>For IT</source>
@@ -48,6 +135,17 @@
     <message>
         <source>Another reason</source>
         <translation>Lý do khác</translation>
+    </message>
+</context>
+<context>
+    <name>LevelScale</name>
+    <message>
+        <source>mark %1</source>
+        <translation>tại dấu %1</translation>
+    </message>
+    <message>
+        <source>1 m %1</source>
+        <translation>cách 1 m %1</translation>
     </message>
 </context>
 <context>
@@ -98,6 +196,61 @@
     <message>
         <source>Purpose of the visit</source>
         <translation>Mục đích</translation>
+    </message>
+</context>
+<context>
+    <name>RadioStrip</name>
+    <message>
+        <source>Bluetooth works</source>
+        <translation>Bluetooth đang hoạt động</translation>
+    </message>
+    <message>
+        <source>Bluetooth is starting</source>
+        <translation>Bluetooth đang khởi động</translation>
+    </message>
+    <message>
+        <source>No Bluetooth adapter</source>
+        <translation>Không có bộ thu Bluetooth</translation>
+    </message>
+    <message>
+        <source>Bluetooth is switched off</source>
+        <translation>Bluetooth đang tắt</translation>
+    </message>
+    <message>
+        <source>The recording has ended</source>
+        <translation>Bản ghi đã hết</translation>
+    </message>
+    <message>
+        <source>Bluetooth stopped listening</source>
+        <translation>Bluetooth ngừng nghe</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>không cần làm gì</translation>
+    </message>
+    <message>
+        <source>a moment, please</source>
+        <translation>xin chờ một chút</translation>
+    </message>
+    <message>
+        <source>plug it in again; it is found by itself</source>
+        <translation>xin cắm lại, máy tự nhận</translation>
+    </message>
+    <message>
+        <source>call IT: bluetoothctl power on</source>
+        <translation>gọi kỹ thuật: bluetoothctl power on</translation>
+    </message>
+    <message>
+        <source>start the kiosk without one</source>
+        <translation>khởi động máy không dùng bản ghi</translation>
+    </message>
+    <message>
+        <source>it tries again by itself; if this stays, plug the adapter out and in</source>
+        <translation>máy tự thử lại; nếu vẫn vậy, xin rút bộ thu ra rồi cắm lại</translation>
+    </message>
+    <message>
+        <source>Since %1 · %2</source>
+        <translation>Từ %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -567,6 +720,98 @@ lại gần dấu này</translation>
     <message>
         <source>The code has expired. Nothing more to do.</source>
         <translation>Mã trên thẻ hết hiệu lực từ lúc này.</translation>
+    </message>
+    <message>
+        <source>Another phone is just as near</source>
+        <translation>Có điện thoại khác cũng gần như vậy</translation>
+    </message>
+    <message>
+        <source>Take it away, then hold it here again</source>
+        <translation>Xin nhấc máy ra, rồi đưa lại gần</translation>
+    </message>
+    <message>
+        <source>Please open Bluezone</source>
+        <translation>Xin mở Bluezone</translation>
+    </message>
+    <message>
+        <source>Please let the others step back a little</source>
+        <translation>Xin mời người bên cạnh lùi lại một chút</translation>
+    </message>
+    <message>
+        <source>Use these thresholds</source>
+        <translation>Dùng các ngưỡng này</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Đo lại</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp theo</translation>
+    </message>
+    <message>
+        <source>Start measuring</source>
+        <translation>Bắt đầu đo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Open Bluezone on an Android phone and on an iPhone; three phones are better</source>
+        <translation>Mở Bluezone trên một máy Android và một iPhone; ba máy thì tốt hơn</translation>
+    </message>
+    <message>
+        <source>Hold them to the mark, as visitors do</source>
+        <translation>Đưa các máy lại gần dấu, như khách vẫn làm</translation>
+    </message>
+    <message>
+        <source>Step back one metre, phones in the hand</source>
+        <translation>Cầm máy lùi lại một mét</translation>
+    </message>
+    <message>
+        <source>Leave no phone at the mark</source>
+        <translation>Không để máy nào lại gần dấu</translation>
+    </message>
+    <message>
+        <source>Put the antenna right behind the mark</source>
+        <translation>Đặt ăng-ten ngay sau dấu</translation>
+    </message>
+    <message>
+        <source>Put a metal tray under and behind it</source>
+        <translation>Đặt khay kim loại bên dưới và phía sau</translation>
+    </message>
+    <message>
+        <source>Try another Bluetooth dongle</source>
+        <translation>Thử bộ thu Bluetooth khác</translation>
+    </message>
+    <message>
+        <source>Phones at the mark</source>
+        <translation>Đưa máy lại gần dấu</translation>
+    </message>
+    <message>
+        <source>Phones one metre away</source>
+        <translation>Cầm máy cách một mét</translation>
+    </message>
+    <message>
+        <source>The new thresholds hold from now on</source>
+        <translation>Các ngưỡng mới dùng từ bây giờ</translation>
+    </message>
+    <message>
+        <source>The mark can be told apart</source>
+        <translation>Đã phân biệt được tại dấu</translation>
+    </message>
+    <message>
+        <source>The mark cannot be told apart yet</source>
+        <translation>Chưa phân biệt được tại dấu</translation>
+    </message>
+    <message>
+        <source>Calibrate the mark</source>
+        <translation>Căn chỉnh dấu</translation>
+    </message>
+    <message>
+        <source>One kind of phone can be told apart, the other not yet</source>
+        <translation>Mới phân biệt được một loại máy</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "fakes/directkeeper.h"
 #include "fakes/fakeadvertisementsource.h"
 #include "fakes/fakebook.h"
+#include "fakes/fakecalibrationstore.h"
 #include "fakes/fakeclock.h"
 #include "fakes/fakepinhasher.h"
 #include "fakes/seededrandom.h"
@@ -22,9 +23,9 @@ struct StagedKiosk {
 
     explicit StagedKiosk(const CodeMaker &codeMaker, const Wishes &wishes)
         : language(wishes.language)
-        , listener(radio, clock, PresenceTracker({android()}, PresenceRules(), 7), AppCheckRules())
+        , listener(radio, clock, PresenceTracker({android(), iphone()}, PresenceRules(), 7), AppCheckRules())
         , session(rules(wishes), listener, keeper, clock, random)
-        , kiosk(facts(), {session, listener, keeper, codeMaker, hasher, random, clock})
+        , kiosk(facts(), {session, listener, keeper, codeMaker, hasher, random, clock, calibrations})
     {
         listener.start();
     }
@@ -44,6 +45,17 @@ struct StagedKiosk {
     {
         for (; ms > 0; ms -= 250) {
             radio.hear(BluezoneAir::android(phone, clock.monotonicMs(), levelDbm));
+            pass(250);
+        }
+    }
+    /// Phones with the app send at once: Android phones and iPhones, one a level, four times a second.
+    void phonesSend(const QList<int> &androidDbm, const QList<int> &iphoneDbm, qint64 ms)
+    {
+        for (; ms > 0; ms -= 250) {
+            for (qsizetype i = 0; i < androidDbm.size(); ++i)
+                radio.hear(BluezoneAir::android(static_cast<quint8>(i + 1), clock.monotonicMs(), androidDbm[i], 100 + i));
+            for (qsizetype i = 0; i < iphoneDbm.size(); ++i)
+                radio.hear(BluezoneAir::iphone(200 + i, clock.monotonicMs(), iphoneDbm[i]));
             pass(250);
         }
     }
@@ -83,9 +95,9 @@ struct StagedKiosk {
         kiosk.session()->decline();
         deliver();
     }
-    void addStaff(const QString &name, const QString &pin)
+    void addStaff(const QString &name, const QString &pin, StaffRole role = StaffRole::Receptionist)
     {
-        const auto added = addAccount(book, hasher, name, StaffRole::Receptionist, pin);
+        const auto added = addAccount(book, hasher, name, role, pin);
         Q_ASSERT(added);
         Q_UNUSED(added)
     }
@@ -98,6 +110,15 @@ struct StagedKiosk {
         signature.service = bluetoothUuid(0x4e56);
         signature.manufacturer = AppSignature::Manufacturer{Company, {}, 12, 12, true};
         signature.nearDbm = -60;
+        return signature;
+    }
+    static AppSignature iphone()
+    {
+        AppSignature signature;
+        signature.name = QStringLiteral("bluezone-ios");
+        signature.app = QStringLiteral("Bluezone");
+        signature.service = QUuid(QStringLiteral("00004E56-73F5-4BC4-A12F-17D1AD07A667"));
+        signature.nearDbm = -45;
         return signature;
     }
     static SessionRules rules(const Wishes &wishes)
@@ -140,6 +161,7 @@ struct StagedKiosk {
     FakeBook book;
     DirectKeeper keeper{book};
     FakeAdvertisementSource radio;
+    FakeCalibrationStore calibrations;
     Listener listener;
     Session session;
     Kiosk kiosk;

@@ -65,6 +65,40 @@ void signIn(StagedKiosk &kiosk, const QString &pin = Pin)
     kiosk.deliver();
 }
 
+void signInIt(StagedKiosk &kiosk)
+{
+    kiosk.session.setLanguage(kiosk.language);
+    kiosk.addStaff(QStringLiteral("Minh"), Pin, StaffRole::It);
+    kiosk.kiosk.staff()->openUp();
+    kiosk.deliver();
+    kiosk.kiosk.staff()->signIn(Pin);
+    kiosk.deliver();
+}
+
+void calibrate(StagedKiosk &kiosk)
+{
+    signInIt(kiosk);
+    kiosk.kiosk.staff()->calibrate();
+}
+
+/// Measures a place to its end with phones of these levels there.
+void measure(StagedKiosk &kiosk, const QList<int> &androidDbm, const QList<int> &iphoneDbm)
+{
+    kiosk.kiosk.staff()->calibration()->measure();
+    kiosk.phonesSend(androidDbm, iphoneDbm, CalibrationScreen::MeasureMs + 500);
+    kiosk.session.setLanguage(kiosk.language); // nobody touched the screen meanwhile
+}
+
+/// Both places, and on to the result.
+void measureBoth(StagedKiosk &kiosk, const QList<int> &androidDbm, const QList<int> &iphoneDbm)
+{
+    calibrate(kiosk);
+    measure(kiosk, {-46, -49}, {-31});
+    kiosk.kiosk.staff()->calibration()->next();
+    measure(kiosk, androidDbm, iphoneDbm);
+    kiosk.kiosk.staff()->calibration()->next();
+}
+
 void loseBook(StagedKiosk &kiosk, const Failure &why)
 {
     kiosk.session.bookLost(why);
@@ -124,6 +158,16 @@ QList<Scene> checking()
             [](StagedKiosk &k) {
                 toHoldPhone(k);
                 k.pass(21000);
+            }},
+        {QStringLiteral("holdphone-another"), QStringLiteral("screen_holdphone"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                toHoldPhone(k);
+                k.phonesSend({-54, -57}, {}, 750);
+            }},
+        {QStringLiteral("holdphone-openapp"), QStringLiteral("screen_holdphone"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                toHoldPhone(k);
+                k.pass(6000);
             }},
         {QStringLiteral("install"), QStringLiteral("screen_install"), EntryPolicy::Require, toInstall},
         {QStringLiteral("install-recommend"), QStringLiteral("screen_install"), EntryPolicy::Recommend, toInstall},
@@ -232,12 +276,63 @@ QList<Scene> staffed()
     };
 }
 
+QList<Scene> calibrating()
+{
+    const QString screen = QStringLiteral("screen_staff");
+    const auto policy = EntryPolicy::Require;
+    return {
+        {QStringLiteral("staff-it"), screen, policy, signInIt},
+        {QStringLiteral("staff-deaf"), screen, policy,
+            [](StagedKiosk &k) {
+                signInIt(k);
+                k.clock.advance(60000);
+                k.radio.goDeaf();
+            }},
+        {QStringLiteral("calibrate"), screen, policy, calibrate},
+        {QStringLiteral("calibrate-measuring"), screen, policy,
+            [](StagedKiosk &k) {
+                calibrate(k);
+                k.kiosk.staff()->calibration()->measure();
+                k.phonesSend({-46, -49, -80}, {-31}, 7000);
+            }},
+        {QStringLiteral("calibrate-toofew"), screen, policy,
+            [](StagedKiosk &k) {
+                calibrate(k);
+                measure(k, {}, {});
+            }},
+        {QStringLiteral("calibrate-metre"), screen, policy,
+            [](StagedKiosk &k) {
+                calibrate(k);
+                measure(k, {-46, -49}, {-31});
+                k.kiosk.staff()->calibration()->next();
+                measure(k, {-66, -68}, {-52});
+            }},
+        {QStringLiteral("calibrate-result"), screen, policy,
+            [](StagedKiosk &k) {
+                measureBoth(k, {-66, -68}, {-52});
+            }},
+        {QStringLiteral("calibrate-mixed"), screen, policy,
+            [](StagedKiosk &k) {
+                measureBoth(k, {-66, -68}, {-35});
+            }},
+        {QStringLiteral("calibrate-refused"), screen, policy,
+            [](StagedKiosk &k) {
+                measureBoth(k, {-52, -53}, {-35});
+            }},
+        {QStringLiteral("calibrate-saved"), screen, policy,
+            [](StagedKiosk &k) {
+                measureBoth(k, {-66, -68}, {-52});
+                k.kiosk.staff()->calibration()->use();
+            }},
+    };
+}
+
 /// The screens whose layout has to give way most.
 QList<Scene> otherLooks(const QList<Scene> &scenes)
 {
     const QStringList names = {QStringLiteral("attract"), QStringLiteral("name-written"), QStringLiteral("hostpurpose"), QStringLiteral("holdphone"),
         QStringLiteral("install"), QStringLiteral("welcome"), QStringLiteral("typepass"), QStringLiteral("goodbye"), QStringLiteral("seereception"),
-        QStringLiteral("notrecorded")};
+        QStringLiteral("notrecorded"), QStringLiteral("confirmed"), QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result")};
     QList<Scene> out;
     for (Scene scene : scenes) {
         if (!names.contains(scene.name))
@@ -257,7 +352,10 @@ QList<Scene> otherLooks(const QList<Scene> &scenes)
 
 QList<Scene> allScenes()
 {
-    const QList<Scene> usual = arriving() + checking() + leaving() + failing() + staffed();
+    QList<Scene> usual = arriving() + checking() + leaving() + failing() + staffed() + calibrating();
+    for (Scene &scene : usual)
+        scene.alsoSmall = scene.name.startsWith(QLatin1StringView("holdphone")) || scene.name.startsWith(QLatin1StringView("calibrate"))
+            || scene.name == QLatin1StringView("confirmed") || scene.name == QLatin1StringView("staff-deaf");
     return usual + otherLooks(usual);
 }
 

@@ -17,6 +17,7 @@ struct Scene {
     std::function<void(StagedKiosk &)> bring;
     QStringList touches = {}; ///< buttons pressed then, by name
     Look look = Usual;
+    bool alsoSmall = false; ///< also on 1280×800
 };
 
 [[nodiscard]] QList<Scene> allScenes();

@@ -41,7 +41,9 @@ void Gallery::everyScreenIsWhole_data()
     const QList<Scene> scenes = allScenes();
     for (qsizetype i = 0; i < scenes.size(); ++i) {
         for (const QString &language : {QStringLiteral("vi"), QStringLiteral("en")}) {
-            for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080)}) {
+            for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1280, 800)}) {
+                if (size.width() == 1280 && !scenes[i].alsoSmall)
+                    continue;
                 const QString name = QStringLiteral("%1-%2-%3x%4").arg(scenes[i].name, language).arg(size.width()).arg(size.height());
                 QTest::newRow(qPrintable(name)) << int(i) << language << size;
             }

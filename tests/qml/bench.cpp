@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
 
+#include "flow/staff/letindesk.h"
+
 namespace Gatebook {
 
 namespace {
@@ -57,9 +59,10 @@ struct Bench::Parts {
     SeededRandom random;
     FakePinHasher hasher;
     ChequeredCodeMaker codes;
+    FakeCalibrationStore calibrations;
     Listener listener{radio, clock, PresenceTracker({signature()}, {}, 1), {}};
     Session session{rules(), listener, keeper, clock, random};
-    Kiosk kiosk{facts(), {session, listener, keeper, codes, hasher, random, clock}};
+    Kiosk kiosk{facts(), {session, listener, keeper, codes, hasher, random, clock, calibrations}};
 };
 
 Bench::Bench()
@@ -106,6 +109,35 @@ void Bench::bringPhone()
         m->radio.hear(advertisement);
         pass(200);
     }
+}
+
+void Bench::phonesSend(const QList<int> &levelsDbm, int ms)
+{
+    for (; ms > 0; ms -= 250) {
+        for (qsizetype i = 0; i < levelsDbm.size(); ++i) {
+            Advertisement advertisement;
+            advertisement.sender = static_cast<quint64>(i + 1);
+            advertisement.heardMs = m->clock.monotonicMs();
+            advertisement.levelDbm = levelsDbm[i];
+            advertisement.data.services = {service};
+            m->radio.hear(advertisement);
+        }
+        m->clock.advance(250);
+        m->listener.tick();
+        m->session.tick();
+        m->kiosk.tick();
+    }
+}
+
+void Bench::addIt(const QString &name, const QString &pin)
+{
+    if (!addAccount(m->book, m->hasher, name, StaffRole::It, pin))
+        qFatal("the account could not be added");
+}
+
+int Bench::keptThresholds() const
+{
+    return static_cast<int>(m->calibrations.kept().thresholds.size());
 }
 
 void Bench::goDeaf()

@@ -4,6 +4,7 @@
 #include "fakes/directkeeper.h"
 #include "fakes/fakeadvertisementsource.h"
 #include "fakes/fakebook.h"
+#include "fakes/fakecalibrationstore.h"
 #include "fakes/fakeclock.h"
 #include "fakes/fakepinhasher.h"
 #include "fakes/seededrandom.h"
@@ -48,6 +49,12 @@ public:
     /// A phone with the app lies on the mark, for as long as it takes to be believed.
     Q_INVOKABLE void bringPhone();
     Q_INVOKABLE void goDeaf();
+    /// Phones with the app send at these levels, four times a second.
+    Q_INVOKABLE void phonesSend(const QList<int> &levelsDbm, int ms);
+    /// Somebody of IT who may sign in with this PIN.
+    Q_INVOKABLE void addIt(const QString &name, const QString &pin);
+    /// How many thresholds were kept.
+    [[nodiscard]] Q_INVOKABLE int keptThresholds() const;
 
 private:
     struct Parts;

@@ -9,7 +9,7 @@ namespace Gatebook {
 namespace {
 
 constexpr int NearLevel = 5;
-constexpr int DbPerLevel = 6; ///< half the distance in open air
+constexpr double DbPerLevel = 6; ///< half the distance in open air
 constexpr int AsNearDb = 6;
 constexpr qint64 OpenAppAfterMs = 5000;
 
@@ -105,7 +105,7 @@ AppEvidence Listener::evidence() const
 
 int Listener::nearnessLevel() const
 {
-    return m_nearness;
+    return static_cast<int>(m_nearness);
 }
 
 void Listener::tick()
@@ -188,10 +188,10 @@ void Listener::releaseSpokenFor()
 
 void Listener::updateNearness()
 {
-    int strongest = 0;
+    double strongest = 0;
     std::optional<int> strongestDbm;
     for (const Presence &presence : m_tracker.presences()) {
-        const int level = nearnessOf(presence);
+        const double level = nearnessOf(presence);
         strongest = std::max(strongest, level);
         if (level > 0)
             strongestDbm = std::max(strongestDbm, presence.levelDbm);
@@ -200,7 +200,7 @@ void Listener::updateNearness()
     updateGuidance();
 }
 
-void Listener::setNearness(int level, std::optional<int> strongestDbm)
+void Listener::setNearness(double level, std::optional<int> strongestDbm)
 {
     if (level == m_nearness && strongestDbm == m_strongestDbm)
         return;
@@ -228,7 +228,7 @@ void Listener::updateGuidance()
     emit guidanceChanged();
 }
 
-int Listener::nearnessOf(const Presence &presence) const
+double Listener::nearnessOf(const Presence &presence) const
 {
     const bool canConfirm = presence.certainty == Certainty::Exact && presence.nearDbm && !m_spokenFor.contains(static_cast<quint64>(presence.phone));
     if (!canConfirm || !presence.levelDbm)
@@ -236,7 +236,7 @@ int Listener::nearnessOf(const Presence &presence) const
     if (presence.near)
         return NearLevel;
     const int missingDb = std::max(0, *presence.nearDbm - *presence.levelDbm);
-    return std::max(1, NearLevel - 1 - missingDb / DbPerLevel);
+    return std::max(1.0, NearLevel - 1 - missingDb / DbPerLevel);
 }
 
 } // namespace Gatebook

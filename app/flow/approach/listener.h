@@ -57,6 +57,8 @@ public:
 
     /// 0 to 5: how close the strongest phone that could still confirm is; 5 is near. For the meter and the level bars.
     [[nodiscard]] int nearnessLevel() const;
+    /// The same without steps, for what moves smoothly: one whole is 6 dB, and only a phone that is near gives 5.
+    [[nodiscard]] double nearness() const { return m_nearness; }
     /// The level of that phone as last known, smoothed, for a meter's needle; nothing when none is heard.
     [[nodiscard]] std::optional<int> strongestDbm() const { return m_strongestDbm; }
     [[nodiscard]] Guidance guidance() const { return m_guidance; }
@@ -83,9 +85,9 @@ private:
     void considerAsking(const Advertisement &advertisement, const Sighting &sighting);
     void releaseSpokenFor();
     void updateNearness();
-    void setNearness(int level, std::optional<int> strongestDbm);
+    void setNearness(double level, std::optional<int> strongestDbm);
     void updateGuidance();
-    [[nodiscard]] int nearnessOf(const Presence &presence) const;
+    [[nodiscard]] double nearnessOf(const Presence &presence) const;
 
     AdvertisementSource &m_source;
     const Clock &m_clock;
@@ -97,7 +99,7 @@ private:
     RadioState m_toldState = RadioState::Unavailable;
     std::optional<Failure> m_toldWhy;
     std::unique_ptr<PhoneConfirmer> m_confirmer;
-    int m_nearness = 0;
+    double m_nearness = 0;
     std::optional<int> m_strongestDbm;
     std::optional<qint64> m_askedMs; ///< to hold the phone to the mark
     Guidance m_guidance = Guidance::None;
