@@ -62,6 +62,8 @@ KioskProgram::KioskProgram(const Plan &plan)
     , m_listener(plan.source, plan.clock, PresenceTracker(calibrated(plan), plan.settings.presence, drawSalt(m_random)), plan.settings.appCheck,
           plan.settings.radio.health)
     , m_session(plan.settings.session, m_listener, m_book, plan.clock, m_random)
+    , m_voice(plan.settings.soundVolume)
+    , m_cues(m_session, m_listener, m_voice)
     , m_kiosk(factsOf(plan.settings), {m_session, m_listener, m_book, m_codeMaker, m_hasher, m_random, plan.clock, m_calibrations})
     , m_care(m_book, m_session, plan.clock, plan.settings.closingMinutes, plan.settings.timezone)
 {

@@ -4,8 +4,10 @@
 #include "devices/sodium/argon2pinhasher.h"
 #include "devices/sodium/sodiumrandom.h"
 #include "devices/sqlite/bookthread.h"
+#include "devices/voice/soundplayer.h"
 #include "devices/zxing/zxingcodemaker.h"
 #include "flow/approach/listener.h"
+#include "flow/session/cues.h"
 #include "flow/session/session.h"
 #include "gatebook/bookcare.h"
 #include "gatebook/calibrationkeeper.h"
@@ -69,6 +71,8 @@ private:
     CalibrationKeeper m_calibrations;
     Listener m_listener;
     Session m_session;
+    SoundPlayer m_voice;
+    Cues m_cues;
     Kiosk m_kiosk;
     BookCare m_care;
     QTranslator m_translator;

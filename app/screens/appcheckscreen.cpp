@@ -63,7 +63,7 @@ void AppCheckScreen::refresh()
         return;
     m_state = state;
     m_nearness = nearness;
-    m_level = static_cast<int>(nearness);
+    m_level = state == Confirmed ? Near : m_listener.nearnessLevel();
     m_help = help;
     emit changed();
 }

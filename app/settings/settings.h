@@ -37,6 +37,7 @@ struct Settings {
     InstallLinks install;
     QString bookPath; ///< empty: /var/lib/gatebook/gatebook.db
     RadioSettings radio;
+    int soundVolume = 70;           ///< percent; 0: silent
     double millimetresPerPixel = 0; ///< 0: from the screen
     TypingRules typing;             ///< how the on-screen keyboard writes Vietnamese
 

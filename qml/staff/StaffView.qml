@@ -55,7 +55,10 @@ FocusScope {
             visible: view.calibrating
             anchors.fill: parent
             calibration: view.staff.calibration
-            onVisibleChanged: visible ? forceActiveFocus() : page.forceActiveFocus()
+            onVisibleChanged: {
+                focus = visible;
+                page.forceActiveFocus();
+            }
         }
         HandOverPage {
             visible: view.passing

@@ -2,6 +2,7 @@
 #include "flow/approach/listener.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace Gatebook {
@@ -105,7 +106,7 @@ AppEvidence Listener::evidence() const
 
 int Listener::nearnessLevel() const
 {
-    return static_cast<int>(m_nearness);
+    return static_cast<int>(std::ceil(m_nearness));
 }
 
 void Listener::tick()
