@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/capture/morning.h"
 
-#include "devices/capture/phoneonair.h"
+#include "devices/capture/btsnoopwriter.h"
+#include "devices/capture/lobbyonair.h"
+#include "devices/capture/seededdice.h"
 
 #include <algorithm>
-#include <deque>
-#include <queue>
+#include <utility>
 
 namespace Gatebook {
 
@@ -28,31 +29,36 @@ LobbyPhone drawPhone(SeededDice &dice)
     return LobbyPhone::None;
 }
 
-struct Later {
-    bool operator()(const std::pair<qint64, PhoneOnAir *> &a, const std::pair<qint64, PhoneOnAir *> &b) const { return a.first > b.first; }
-};
+PhonePlan planOf(LobbyPhone phone)
+{
+    switch (phone) {
+    case LobbyPhone::AndroidOpen:
+        return {PhoneSystem::Android, AppState::Open, {}, false, {}, {}};
+    case LobbyPhone::AndroidBackground:
+        return {PhoneSystem::Android, AppState::Background, {}, false, {}, {}};
+    case LobbyPhone::IphoneOpen:
+        return {PhoneSystem::Iphone, AppState::Open, {}, false, {}, {}};
+    case LobbyPhone::IphoneBackground:
+        return {PhoneSystem::Iphone, AppState::Background, {}, false, {}, {}};
+    case LobbyPhone::IphoneNoApp:
+        return {PhoneSystem::Iphone, AppState::None, {}, false, {}, {}};
+    default:
+        return {PhoneSystem::Android, AppState::None, {}, false, {}, {}};
+    }
+}
+
+/// Waits, walks up, stays at the mark, and walks out of hearing.
+QList<Waypoint> wayOf(const LobbyVisitor &visitor, double waitMetres)
+{
+    constexpr double MarkMetres = 0.08;
+    constexpr double OutOfHearingMetres = 12;
+    constexpr qint64 WalkUpMs = 2000;
+    constexpr qint64 WalkOutMs = 6000;
+    return {{visitor.arriveMs, waitMetres, 0}, {std::max(visitor.arriveMs + 1, visitor.atMarkMs - WalkUpMs), waitMetres, 0},
+        {visitor.atMarkMs, MarkMetres, 0}, {visitor.leaveMs, MarkMetres, 0}, {visitor.leaveMs + WalkOutMs, OutOfHearingMetres, 0}};
+}
 
 } // namespace
-
-Result<AppOnAir> AppOnAir::from(const QList<AppSignature> &signatures)
-{
-    std::optional<AppSignature> android;
-    std::optional<AppSignature> ios;
-    std::optional<AppSignature> iosBackground;
-    for (const AppSignature &one : signatures) {
-        if (!one.enabled)
-            continue;
-        if (one.manufacturer && one.manufacturer->isRollingId && one.service && !android)
-            android = one;
-        else if (one.service && !one.manufacturer && !ios)
-            ios = one;
-        else if (one.overflowService && !iosBackground)
-            iosBackground = one;
-    }
-    if (!android || !ios || !iosBackground)
-        return Failure{Failure::Reason::NotFound, QStringLiteral("No enabled app signatures for Android, iOS and iOS in the background.")};
-    return AppOnAir{*android, *ios, *iosBackground};
-}
 
 QList<LobbyVisitor> lobbySchedule(quint64 seed, qint64 lengthMs)
 {
@@ -72,29 +78,49 @@ QList<LobbyVisitor> lobbySchedule(quint64 seed, qint64 lengthMs)
     }
 }
 
+QList<PhonePlan> plansOf(const QList<LobbyVisitor> &visitors, quint64 seed)
+{
+    SeededDice dice(seed);
+    QList<PhonePlan> out;
+    for (const LobbyVisitor &visitor : visitors) {
+        const double waitMetres = 2 + 3 * dice.share();
+        if (visitor.phone == LobbyPhone::None)
+            continue;
+        out.append(planOf(visitor.phone));
+        out.last().path = wayOf(visitor, waitMetres);
+    }
+    return out;
+}
+
+Result<void> writeCapture(QIODevice &device, const QList<PhonePlan> &phones, qint64 lengthMs, const AppOnAir &app, quint64 seed, const LobbyAir &air,
+    std::optional<RadioGap> gap)
+{
+    LobbyOnAir lobby(phones, app, air, seed);
+    BtsnoopWriter writer(device, BeginUtcUs);
+    writer.scan(0, true);
+    bool on = true;
+    const auto turn = [&](qint64 untilUs) {
+        if (gap && on && untilUs >= gap->fromMs * UsPerMs)
+            writer.scan(gap->fromMs * UsPerMs, on = false);
+        if (gap && !on && untilUs >= gap->toMs * UsPerMs) {
+            writer.scan(gap->toMs * UsPerMs, on = true);
+            gap.reset();
+        }
+    };
+    for (auto next = lobby.next(); next && next->atUs < lengthMs * UsPerMs && writer.result(); next = lobby.next()) {
+        turn(next->atUs);
+        if (on)
+            writer.report(next->atUs, *next->report);
+        lobby.advance();
+    }
+    turn(lengthMs * UsPerMs - 1);
+    return writer.result();
+}
+
 Result<void> writeMorning(
     QIODevice &device, const QList<LobbyVisitor> &visitors, qint64 lengthMs, const AppOnAir &app, quint64 seed, const LobbyAir &air)
 {
-    SeededDice dice(seed);
-    std::deque<PhoneOnAir> phones; // a deque, because the queue points into it
-    std::priority_queue<std::pair<qint64, PhoneOnAir *>, std::vector<std::pair<qint64, PhoneOnAir *>>, Later> queue;
-    for (const LobbyVisitor &visitor : visitors) {
-        PhoneOnAir &phone = phones.emplace_back(visitor, app, air, dice.number());
-        if (const auto atUs = phone.nextUs())
-            queue.emplace(*atUs, &phone);
-    }
-    BtsnoopWriter writer(device, BeginUtcUs);
-    writer.scan(0, true);
-    while (!queue.empty() && writer.result()) {
-        const auto [atUs, phone] = queue.top();
-        queue.pop();
-        if (atUs >= lengthMs * UsPerMs)
-            break;
-        writer.report(atUs, phone->take());
-        if (const auto nextUs = phone->nextUs())
-            queue.emplace(*nextUs, phone);
-    }
-    return writer.result();
+    return writeCapture(device, plansOf(visitors, seed), lengthMs, app, seed, air);
 }
 
 } // namespace Gatebook

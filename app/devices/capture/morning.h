@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "visit/appsignature.h"
-#include "visit/result.h"
+#include "devices/capture/lobbyair.h"
+#include "devices/capture/phoneplan.h"
 
 #include <QtCore/QIODevice>
 
@@ -30,35 +30,26 @@ struct LobbyVisitor {
     bool operator==(const LobbyVisitor &) const = default;
 };
 
-/// The advertisements of one app, as its signatures say.
-struct AppOnAir {
-    AppSignature android;
-    AppSignature ios;
-    AppSignature iosBackground;
-
-    /// Picks the three among the enabled signatures: a rolling ID beside a service; a service alone; an overflow bit. NotFound when one is missing.
-    static Result<AppOnAir> from(const QList<AppSignature> &signatures);
-};
-
-/// How the air of the lobby behaves. Figures: Android's TX_POWER_LOW is 16 dB under the -50 dBm at 1 m that the Android 14 CDD aims at; published
-/// still-phone deviations are 1.5 to 3.7 dB, moving ones 4 to 8.
-struct LobbyAir {
-    int androidAtOneMetreDbm = -66;
-    int iphoneAtOneMetreDbm = -50;
-    double pathLossExponent = 2.0;
-    double markMetres = 0.08;
-    double stillSigmaDb = 2.5;
-    double movingSigmaDb = 5.0;
-    double modelSigmaDb = 3.0; ///< between one phone and the next
-    double reception = 0.9;    ///< share of the advertisements that the kiosk's radio catches
-    int floorDbm = -100;       ///< weaker ones are never heard
-};
-
 /// A plausible morning of `lengthMs`: people come one after the other, one at the mark at a time, with all kinds of phones.
 [[nodiscard]] QList<LobbyVisitor> lobbySchedule(quint64 seed, qint64 lengthMs);
 
-/// Writes the capture (btsnoop) that a kiosk in that lobby would make: begins with the scan switched on, holds nothing after `lengthMs`. The same
-/// arguments give the same bytes. Failures are those of BtsnoopWriter.
+/// The phones of these visitors, and their ways. How far off each waits is drawn.
+[[nodiscard]] QList<PhonePlan> plansOf(const QList<LobbyVisitor> &visitors, quint64 seed);
+
+/// When the radio is switched off and on again in a capture.
+struct RadioGap {
+    qint64 fromMs = 0;
+    qint64 toMs = 0;
+
+    bool operator==(const RadioGap &) const = default;
+};
+
+/// Writes the capture (btsnoop) that a kiosk in that lobby would make: begins with the scan switched on, holds nothing after `lengthMs`, and nothing
+/// of a gap. The same arguments give the same bytes. Failures are those of BtsnoopWriter.
+Result<void> writeCapture(QIODevice &device, const QList<PhonePlan> &phones, qint64 lengthMs, const AppOnAir &app, quint64 seed,
+    const LobbyAir &air = {}, std::optional<RadioGap> gap = {});
+
+/// The same of a morning.
 Result<void> writeMorning(
     QIODevice &device, const QList<LobbyVisitor> &visitors, qint64 lengthMs, const AppOnAir &app, quint64 seed, const LobbyAir &air = {});
 
