@@ -116,6 +116,15 @@ void takePresence(TomlReader &reader, PresenceRules &rules)
     reader.whole(QStringLiteral("presence.most_phones"), rules.mostPhones, 16, MostPhones);
 }
 
+/// The mark goes by the same times.
+void markAs(const PresenceRules &presence, MarkRules &mark)
+{
+    mark.dwellMs = presence.enterDwellMs;
+    mark.minSamples = presence.minSamples;
+    mark.windowMs = presence.windowMs;
+    mark.hysteresisDb = presence.hysteresisDb;
+}
+
 void takeLink(TomlReader &reader, const QString &key, QString &link)
 {
     constexpr int LongestLink = 300; // more makes a code too fine to be read from a screen
@@ -204,6 +213,7 @@ void take(TomlReader &reader, Settings &settings)
     takeEntry(reader, settings.session.entry);
     takeTimes(reader, settings);
     takePresence(reader, settings.presence);
+    markAs(settings.presence, settings.appCheck.mark);
     takeMachine(reader, settings);
     takeTyping(reader, settings.typing);
     takeDepartments(reader, settings.departments);

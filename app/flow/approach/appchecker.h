@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flow/approach/markwatch.h"
 #include "visit/appcheck.h"
 #include "visit/sighting.h"
 
@@ -12,6 +13,7 @@ namespace Gatebook {
 
 struct AppCheckRules {
     qint64 listenAtLeastMs = 20000; ///< of working radio before "not heard" may be said
+    MarkRules mark;                 ///< for the Listener, who sees what is held to the mark
 
     bool operator==(const AppCheckRules &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 namespace Gatebook {
@@ -11,8 +12,11 @@ namespace {
 
 constexpr int NearLevel = 5;
 constexpr double DbPerLevel = 6; ///< half the distance in open air
-constexpr int AsNearDb = 6;
 constexpr qint64 OpenAppAfterMs = 5000;
+constexpr qint64 AgainAfterMs = 3000; ///< who holds it only now is given this long to be heard coming closer
+constexpr qint64 AgainForMs = 8000;   ///< to take it away and come back
+constexpr int SteadyEnoughDb = 4;     ///< a margin from which a phone that did not come closer is taken for the visitor's
+constexpr qint64 LongAgoMs = 12000;   ///< a phone unheard for this long is no evidence for who comes now
 
 } // namespace
 
@@ -22,6 +26,7 @@ Listener::Listener(
     , m_source(source)
     , m_clock(clock)
     , m_tracker(std::move(tracker))
+    , m_mark(rules.mark)
     , m_rules(rules)
     , m_health(std::move(health), clock.monotonicMs())
 {
@@ -61,8 +66,13 @@ void Listener::beginCheck()
     const qint64 nowMs = m_clock.monotonicMs();
     m_tracker.advance(nowMs);
     releaseSpokenFor();
+    m_mark.begin(nowMs);
+    std::vector<Presence> present = m_tracker.presences();
+    std::erase_if(present, [nowMs](const Presence &one) { return nowMs - one.lastHeardMs >= LongAgoMs; });
+    for (Presence &one : present)
+        one.near = canConfirm(one) && m_mark.standing(one.phone, nowMs) == MarkWatch::Standing::AtMark;
     m_checker = std::make_unique<AppChecker>(m_rules, [this](qint64) { emit verdictChanged(); });
-    m_checker->begin(nowMs, radioWorks(), m_tracker.presences(), m_spokenFor);
+    m_checker->begin(nowMs, radioWorks(), present, m_spokenFor);
     updateNearness();
 }
 
@@ -71,6 +81,8 @@ void Listener::askToHold()
     if (!m_checker)
         return;
     m_askedMs = m_clock.monotonicMs();
+    m_againMs.reset();
+    m_mark.ask(*m_askedMs);
     updateNearness();
 }
 
@@ -82,6 +94,8 @@ void Listener::endCheck(bool recorded)
         m_spokenFor.insert(static_cast<quint64>(*phone));
     m_checker.reset();
     m_askedMs.reset();
+    m_againMs.reset();
+    m_mark.end();
     if (m_confirmer)
         m_confirmer->end();
     emit verdictChanged();
@@ -127,17 +141,34 @@ void Listener::hear(const Advertisement &advertisement)
     m_health.heard(advertisement);
     if (m_health.state() != m_toldState)
         settleRadio();
-    const std::optional<Sighting> sighting = m_tracker.heard(advertisement);
+    std::optional<Sighting> sighting = m_tracker.heard(advertisement);
     if (!sighting)
         return;
     const std::optional<Presence> presence = m_tracker.presence(sighting->phone);
+    considerAsking(advertisement, *sighting); // by the tracker's near: the mark watches only phones that can confirm by themselves
+    sighting->near = false;
+    if (presence)
+        watch(*sighting, *presence);
     if (m_checker)
         m_checker->heard(*sighting, presence ? presence->levelDbm : std::nullopt);
     emit sighted(*sighting);
-    considerAsking(advertisement, *sighting);
+}
+
+/// Live, it is the mark that counts, not the tracker's threshold.
+void Listener::watch(Sighting &sighting, const Presence &presence)
+{
+    if (!canConfirm(presence) || !isUsableLevel(sighting.levelDbm))
+        return;
+    m_mark.heard(sighting.phone, *presence.nearDbm, *sighting.levelDbm, sighting.heardMs, m_spokenFor);
+    sighting.near = m_mark.standing(sighting.phone, sighting.heardMs) == MarkWatch::Standing::AtMark;
     // Looking at every phone for every report would let a crowd cost too much: what comes closer shows at once, what goes away at the next tick.
-    if (presence && nearnessOf(*presence) > 0 && presence->levelDbm.value_or(-127) > m_strongestDbm.value_or(-127))
-        setNearness(std::max(m_nearness, nearnessOf(*presence)), presence->levelDbm);
+    if (const double level = nearnessOf(presence); level > m_nearness)
+        setNearness(level, sighting.levelDbm);
+}
+
+bool Listener::canConfirm(const Presence &presence) const
+{
+    return presence.certainty == Certainty::Exact && presence.nearDbm.has_value();
 }
 
 void Listener::considerAsking(const Advertisement &advertisement, const Sighting &sighting)
@@ -185,19 +216,25 @@ void Listener::careForRadio(qint64 nowMs)
 void Listener::releaseSpokenFor()
 {
     std::erase_if(m_spokenFor, [this](quint64 phone) { return !m_tracker.presence(PhoneKey{phone}); });
+    m_mark.keepOnly([this](PhoneKey phone) { return m_tracker.presence(phone).has_value(); });
 }
 
 void Listener::updateNearness()
 {
-    double strongest = 0;
+    const qint64 nowMs = m_clock.monotonicMs();
+    double nearest = 0;
+    std::optional<int> bestDb;
     std::optional<int> strongestDbm;
     for (const Presence &presence : m_tracker.presences()) {
         const double level = nearnessOf(presence);
-        strongest = std::max(strongest, level);
-        if (level > 0)
-            strongestDbm = std::max(strongestDbm, presence.levelDbm);
+        nearest = std::max(nearest, level);
+        const auto margin = level > 0 ? m_mark.marginDb(presence.phone, nowMs) : std::nullopt;
+        if (margin <= bestDb)
+            continue;
+        bestDb = margin;
+        strongestDbm = *presence.nearDbm + *margin;
     }
-    setNearness(strongest, strongestDbm);
+    setNearness(nearest, strongestDbm);
     updateGuidance();
 }
 
@@ -212,32 +249,51 @@ void Listener::setNearness(double level, std::optional<int> strongestDbm)
 
 void Listener::updateGuidance()
 {
-    Guidance now = Guidance::None;
-    if (m_checker && m_askedMs && radioWorks() && m_checker->verdict() != AppVerdict::Confirmed) {
-        const std::vector<Presence> present = m_tracker.presences();
-        const auto rivals = std::count_if(present.cbegin(), present.cend(), [this](const Presence &one) {
-            return nearnessOf(one) > 0 && *one.levelDbm >= *one.nearDbm && *one.levelDbm + AsNearDb > m_strongestDbm.value_or(0);
-        });
-        if (rivals > 0)
-            now = rivals > 1 ? Guidance::AnotherAsNear : Guidance::KeepHolding;
-        else
-            now = m_nearness == 0 && m_clock.monotonicMs() - *m_askedMs >= OpenAppAfterMs ? Guidance::OpenApp : Guidance::HoldToMark;
-    }
+    const Guidance now = guidanceNow();
     if (now == m_guidance)
         return;
     m_guidance = now;
     emit guidanceChanged();
 }
 
+Guidance Listener::guidanceNow()
+{
+    using Standing = MarkWatch::Standing;
+    if (!m_checker || !m_askedMs || !radioWorks() || m_checker->verdict() == AppVerdict::Confirmed)
+        return Guidance::None;
+    const qint64 nowMs = m_clock.monotonicMs();
+    std::set<Standing> standings;
+    for (const Presence &presence : m_tracker.presences()) {
+        const Standing standing = nearnessOf(presence) > 0 ? m_mark.standing(presence.phone, nowMs) : Standing::Away;
+        if (standing != Standing::Steady || m_mark.marginDb(presence.phone, nowMs) >= SteadyEnoughDb)
+            standings.insert(standing);
+    }
+    if (standings.contains(Standing::Contested))
+        return Guidance::AnotherAsNear;
+    if (m_againMs && nowMs - *m_againMs < AgainForMs)
+        return Guidance::HoldAgain;
+    if (standings.contains(Standing::Rising))
+        return Guidance::KeepHolding;
+    if (standings.contains(Standing::Steady) && nowMs - *m_askedMs >= AgainAfterMs) {
+        m_againMs = nowMs;
+        m_mark.askAgain(nowMs);
+        return Guidance::HoldAgain;
+    }
+    return m_nearness == 0 && nowMs - *m_askedMs >= OpenAppAfterMs ? Guidance::OpenApp : Guidance::HoldToMark;
+}
+
+/// Of a phone that could still confirm: 5 at the mark, else by what its level lacks.
 double Listener::nearnessOf(const Presence &presence) const
 {
-    const bool canConfirm = presence.certainty == Certainty::Exact && presence.nearDbm && !m_spokenFor.contains(static_cast<quint64>(presence.phone));
-    if (!canConfirm || !presence.levelDbm)
+    if (!canConfirm(presence) || m_spokenFor.contains(static_cast<quint64>(presence.phone)))
         return 0;
-    if (presence.near)
+    const qint64 nowMs = m_clock.monotonicMs();
+    const auto margin = m_mark.marginDb(presence.phone, nowMs);
+    if (!margin)
+        return 0;
+    if (m_mark.standing(presence.phone, nowMs) == MarkWatch::Standing::AtMark)
         return NearLevel;
-    const int missingDb = std::max(0, *presence.nearDbm - *presence.levelDbm);
-    return std::max(1.0, NearLevel - 1 - missingDb / DbPerLevel);
+    return std::max(1.0, NearLevel - 1 - std::max(0, -*margin) / DbPerLevel);
 }
 
 } // namespace Gatebook

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/approach/appchecker.h"
+#include "flow/approach/markwatch.h"
 #include "flow/approach/phoneconfirmer.h"
 #include "flow/approach/presencetracker.h"
 #include "flow/approach/radiohealth.h"
@@ -85,13 +86,17 @@ private:
     void considerAsking(const Advertisement &advertisement, const Sighting &sighting);
     void releaseSpokenFor();
     void updateNearness();
+    void watch(Sighting &sighting, const Presence &presence);
+    [[nodiscard]] bool canConfirm(const Presence &presence) const;
     void setNearness(double level, std::optional<int> strongestDbm);
     void updateGuidance();
+    [[nodiscard]] Guidance guidanceNow();
     [[nodiscard]] double nearnessOf(const Presence &presence) const;
 
     AdvertisementSource &m_source;
     const Clock &m_clock;
     PresenceTracker m_tracker;
+    MarkWatch m_mark;
     AppCheckRules m_rules;
     std::unique_ptr<AppChecker> m_checker;
     std::unordered_set<quint64> m_spokenFor;
@@ -102,6 +107,7 @@ private:
     double m_nearness = 0;
     std::optional<int> m_strongestDbm;
     std::optional<qint64> m_askedMs; ///< to hold the phone to the mark
+    std::optional<qint64> m_againMs; ///< to take it away and hold it again
     Guidance m_guidance = Guidance::None;
 };
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
 #include <utility>
 
@@ -45,12 +46,15 @@ std::optional<Sighting> PresenceTracker::heard(const Advertisement &advertisemen
         return std::nullopt;
     const qint64 nowMs = advertisement.heardMs;
     forgetUnheard(nowMs);
-    Phone &phone = phoneFor(keyOf(*signature, advertisement), *signature, nowMs);
+    Phone &phone = phoneFor(hashOf(*signature, advertisement), *signature, nowMs);
     const bool usable = isUsableLevel(advertisement.levelDbm);
     settle(phone, nowMs);
     if (usable) {
         addSample(phone, {nowMs, *advertisement.levelDbm});
         decide(phone, nowMs, true);
+        phone.lastDbm = phone.presence.levelDbm ? phone.presence.levelDbm : phone.lastDbm;
+        if (!phone.isSettled && phone.presence.levelDbm)
+            mergeWithVanished(phone);
     }
     return Sighting{
         phone.presence.phone, signature->name, signature->certainty, advertisement.levelDbm, usable && phone.presence.near, advertisement.heardMs};
@@ -88,36 +92,82 @@ const AppSignature *PresenceTracker::signatureOf(const AdvertisingData &data) co
     return found == m_signatures.cend() ? nullptr : &*found;
 }
 
-PhoneKey PresenceTracker::keyOf(const AppSignature &signature, const Advertisement &advertisement) const
+quint64 PresenceTracker::hashOf(const AppSignature &signature, const Advertisement &advertisement) const
 {
     if (const auto id = rollingId(signature, advertisement.data))
-        return PhoneKey{qHash(*id, static_cast<size_t>(m_salt))};
+        return qHash(*id, static_cast<size_t>(m_salt));
     std::array<char, sizeof(quint64)> sender{};
     std::memcpy(sender.data(), &advertisement.sender, sizeof(quint64));
-    return PhoneKey{qHash(QByteArrayView(sender.data(), sender.size()), static_cast<size_t>(m_salt))};
+    return qHash(QByteArrayView(sender.data(), sender.size()), static_cast<size_t>(m_salt));
 }
 
-PresenceTracker::Phone &PresenceTracker::phoneFor(PhoneKey key, const AppSignature &signature, qint64 nowMs)
+PresenceTracker::Phone &PresenceTracker::appeared(quint64 hash, const AppSignature &signature, qint64 nowMs)
 {
-    const auto found = m_byKey.find(static_cast<quint64>(key));
-    if (found == m_byKey.end()) {
-        if (!m_phones.empty() && m_phones.size() >= static_cast<std::size_t>(m_rules.mostPhones)) {
-            m_byKey.erase(static_cast<quint64>(m_phones.front().presence.phone));
-            m_phones.pop_front();
-        }
-        m_phones.emplace_back();
-        m_phones.back().presence = {key, signature.name, signature.certainty, {}, signature.nearDbm, false, nowMs, nowMs};
-        m_byKey.emplace(static_cast<quint64>(key), std::prev(m_phones.end()));
-        return m_phones.back();
+    if (!m_phones.empty() && m_phones.size() >= static_cast<std::size_t>(m_rules.mostPhones))
+        forget(m_phones.begin());
+    // The key was lent to another phone, which was taken for this one. As this one is heard again, it was not.
+    if (const auto borrowed = m_byKey.find(hash); borrowed != m_byKey.end()) {
+        Phone &other = *borrowed->second;
+        other.presence.phone = PhoneKey{other.hash};
+        m_byKey[other.hash] = borrowed->second;
     }
+    m_phones.emplace_back();
+    Phone &phone = m_phones.back();
+    phone.presence = {PhoneKey{hash}, signature.name, signature.certainty, {}, signature.nearDbm, false, nowMs, nowMs};
+    phone.hash = hash;
+    phone.appearedMs = nowMs;
+    phone.hasRollingId = signature.manufacturer && signature.manufacturer->isRollingId;
+    m_byHash[hash] = std::prev(m_phones.end());
+    m_byKey[hash] = std::prev(m_phones.end());
+    return phone;
+}
+
+bool PresenceTracker::isSuccessor(const Phone &phone, const Phone &vanished) const
+{
+    const qint64 mostMs = phone.hasRollingId ? m_rules.mergeIdMs : m_rules.mergeAddressMs;
+    const qint64 silentMs = phone.appearedMs - vanished.presence.lastHeardMs;
+    return vanished.presence.signature == phone.presence.signature && silentMs > 0 && silentMs <= mostMs && vanished.lastDbm
+        && std::abs(*vanished.lastDbm - *phone.presence.levelDbm) <= m_rules.mergeDb;
+}
+
+/// Two that fit are one too many: nothing is guessed.
+void PresenceTracker::mergeWithVanished(Phone &phone)
+{
+    phone.isSettled = true;
+    const auto fits = [&](const Phone &one) { return isSuccessor(phone, one); };
+    const auto vanished = std::find_if(m_phones.begin(), m_phones.end(), fits);
+    if (vanished == m_phones.end() || std::find_if(std::next(vanished), m_phones.end(), fits) != m_phones.end())
+        return;
+    const PhoneKey key = vanished->presence.phone;
+    phone.presence.sinceMs = vanished->presence.sinceMs;
+    forget(vanished);
+    m_byKey.erase(static_cast<quint64>(phone.presence.phone));
+    phone.presence.phone = key;
+    m_byKey[static_cast<quint64>(key)] = m_byHash[phone.hash];
+}
+
+void PresenceTracker::forget(Phones::iterator phone)
+{
+    m_byHash.erase(phone->hash);
+    m_byKey.erase(static_cast<quint64>(phone->presence.phone));
+    m_phones.erase(phone);
+}
+
+PresenceTracker::Phone &PresenceTracker::phoneFor(quint64 hash, const AppSignature &signature, qint64 nowMs)
+{
+    const auto found = m_byHash.find(hash);
+    if (found == m_byHash.end())
+        return appeared(hash, signature, nowMs);
     Phone &phone = *found->second;
     m_phones.splice(m_phones.end(), m_phones, found->second);
     if (phone.presence.nearDbm != signature.nearDbm) {
         // Another advertiser of the same phone, of another power: their levels do not compare.
-        const qint64 sinceMs = phone.presence.sinceMs;
-        phone = Phone();
-        phone.presence.phone = key;
-        phone.presence.sinceMs = sinceMs;
+        phone.window.clear();
+        phone.aboveSinceMs.reset();
+        phone.belowSinceMs.reset();
+        phone.lastDbm.reset();
+        phone.presence.levelDbm.reset();
+        phone.presence.near = false;
     }
     phone.presence.signature = signature.name;
     phone.presence.certainty = signature.certainty;
@@ -129,8 +179,7 @@ PresenceTracker::Phone &PresenceTracker::phoneFor(PhoneKey key, const AppSignatu
 void PresenceTracker::forgetUnheard(qint64 nowMs)
 {
     while (!m_phones.empty() && nowMs - m_phones.front().presence.lastHeardMs >= m_rules.lostAfterMs) {
-        m_byKey.erase(static_cast<quint64>(m_phones.front().presence.phone));
-        m_phones.pop_front();
+        forget(m_phones.begin());
     }
 }
 

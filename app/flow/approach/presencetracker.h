@@ -18,8 +18,11 @@ struct PresenceRules {
     int hysteresisDb = 8;       ///< near ends below nearDbm - hysteresisDb
     qint64 enterDwellMs = 800;  ///< the level must hold this long before near begins
     qint64 leaveDwellMs = 1500; ///< and stay under this long before near ends
-    qint64 lostAfterMs = 12000; ///< unheard for this long, a phone is forgotten; over 10 s because some controllers de-duplicate for that long
-    int mostPhones = 512;       ///< memory bound: beyond it the longest unheard phone is forgotten
+    qint64 lostAfterMs = 40000; ///< unheard for this long, a phone is forgotten: more than Android's 15 s pauses and a controller that de-duplicates
+    int mergeDb = 6;            ///< a phone that vanished and one that appears at a level this close are one whose ID or address changed
+    qint64 mergeIdMs = 17000;   ///< within this: a rolling ID changes only at a restart of advertising, after a pause of up to 15 s
+    qint64 mergeAddressMs = 2500; ///< and an address in between two advertisements
+    int mostPhones = 512;         ///< memory bound: beyond it the longest unheard phone is forgotten
 
     bool operator==(const PresenceRules &) const = default;
 };
@@ -32,7 +35,9 @@ public:
     PresenceTracker(QList<AppSignature> signatures, PresenceRules rules, quint64 salt);
 
     /// The sighting, when an enabled signature matches (the first in order that does); counts its level towards the phone's presence. A report
-    /// without a usable level is a sighting that is not near, and no sample. Near begins only with a sample: silence brings nobody closer.
+    /// without a usable level is a sighting that is not near, and no sample. Near begins only with a sample: silence brings nobody closer. A phone
+    /// whose rolling ID or address changes is known again, from its third sample on, by its level and by the silence of the old one, where only one
+    /// fits; its key is the old one then.
     std::optional<Sighting> heard(const Advertisement &advertisement);
     /// Lets time pass: nearness that ran out ends (too few samples count as a level that is too low), unheard phones are forgotten.
     void advance(qint64 nowMs);
@@ -51,6 +56,11 @@ private:
     };
     struct Phone {
         Presence presence;
+        quint64 hash = 0; ///< of the ID or address it has now; presence.phone stays when that changes
+        qint64 appearedMs = 0;
+        bool hasRollingId = false;
+        bool isSettled = false;     ///< it is decided whether it is one that was known under another ID
+        std::optional<int> lastDbm; ///< its level when it was last known
         std::deque<Sample> window;
         std::optional<qint64> aboveSinceMs;
         std::optional<qint64> belowSinceMs;
@@ -58,8 +68,12 @@ private:
     using Phones = std::list<Phone>; ///< the longest unheard first
 
     [[nodiscard]] const AppSignature *signatureOf(const AdvertisingData &data) const;
-    [[nodiscard]] PhoneKey keyOf(const AppSignature &signature, const Advertisement &advertisement) const;
-    Phone &phoneFor(PhoneKey key, const AppSignature &signature, qint64 nowMs);
+    [[nodiscard]] quint64 hashOf(const AppSignature &signature, const Advertisement &advertisement) const;
+    Phone &phoneFor(quint64 hash, const AppSignature &signature, qint64 nowMs);
+    Phone &appeared(quint64 hash, const AppSignature &signature, qint64 nowMs);
+    void mergeWithVanished(Phone &phone);
+    [[nodiscard]] bool isSuccessor(const Phone &phone, const Phone &vanished) const;
+    void forget(Phones::iterator phone);
     void forgetUnheard(qint64 nowMs);
     void addSample(Phone &phone, Sample sample) const;
     void settle(Phone &phone, qint64 nowMs) const;
@@ -71,7 +85,8 @@ private:
     PresenceRules m_rules;
     quint64 m_salt;
     Phones m_phones;
-    std::unordered_map<quint64, Phones::iterator> m_byKey;
+    std::unordered_map<quint64, Phones::iterator> m_byHash;
+    std::unordered_map<quint64, Phones::iterator> m_byKey; ///< of presence.phone
 };
 
 } // namespace Gatebook

@@ -49,6 +49,11 @@ private slots:
     void nearnessIgnoresPhonesThatCannotConfirm();
     void guidanceFollowsTheHolding();
     void guidanceIsOnlyForWhoIsAsked();
+    void phoneThatRoseWhenAskedConfirms();
+    void phonesThatStandByConfirmNobody();
+    void phoneThatLayThereIsAskedToBeHeldAgain();
+    void twoThatRoseAreNamed();
+    void phoneUnheardForLongIsNoEvidence();
     void deafRadioMakesACheckUnavailable();
     void endOfACaptureIsDeafness();
     void silentRadioIsStartedAnewAndStillWorks();
@@ -157,7 +162,7 @@ void TestListener::phoneThatLeftAndComesBackConfirmsAgain()
     lobby.listener.beginCheck();
     lobby.pass(1500, {{1, -50}});
     lobby.listener.endCheck(true);
-    lobby.pass(12000);
+    lobby.pass(40000);
     lobby.listener.beginCheck();
     lobby.pass(1500, {{1, -50}});
     QCOMPARE(lobby.listener.verdict(), AppVerdict::Confirmed);
@@ -168,7 +173,9 @@ void TestListener::nearnessRisesInSteps_data()
     QTest::addColumn<int>("levelDbm");
     QTest::addColumn<int>("nearness");
     QTest::newRow("at the mark") << -50 << 5;
-    QTest::newRow("just near") << -60 << 5;
+    QTest::newRow("as close as only at the mark") << -51 << 5;
+    QTest::newRow("a decibel less") << -52 << 4;
+    QTest::newRow("at the threshold") << -60 << 4;
     QTest::newRow("a little further") << -61 << 4;
     QTest::newRow("6 dB short") << -66 << 3;
     QTest::newRow("12 dB short") << -72 << 2;
@@ -215,12 +222,76 @@ void TestListener::guidanceFollowsTheHolding()
     QCOMPARE(lobby.listener.guidance(), Guidance::HoldToMark);
     lobby.pass(100);
     QCOMPARE(lobby.listener.guidance(), Guidance::OpenApp);
-    lobby.pass(500, {{1, -50}});
+    lobby.pass(300, {{1, -50}});
     QCOMPARE(lobby.listener.guidance(), Guidance::KeepHolding);
     QCOMPARE(lobby.listener.strongestDbm(), -50);
     lobby.pass(2000, {{1, -50}});
     QCOMPARE(lobby.listener.verdict(), AppVerdict::Confirmed);
     QCOMPARE(lobby.listener.guidance(), Guidance::None);
+}
+
+void TestListener::phoneThatRoseWhenAskedConfirms()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    lobby.pass(15000, {{1, -66}, {2, -56}});
+    lobby.listener.beginCheck();
+    lobby.pass(10000, {{1, -66}, {2, -56}});
+    lobby.listener.askToHold();
+    lobby.pass(1500, {{1, -54}, {2, -56}});
+    QVERIFY2(lobby.listener.verdict() == AppVerdict::Confirmed, "the other is as close, but did not come closer");
+}
+
+void TestListener::phonesThatStandByConfirmNobody()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    lobby.pass(15000, {{1, -54}, {2, -58}});
+    lobby.listener.beginCheck();
+    lobby.pass(10000, {{1, -54}, {2, -58}});
+    lobby.listener.askToHold();
+    lobby.pass(20000, {{1, -54}, {2, -58}});
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Possible);
+}
+
+void TestListener::phoneThatLayThereIsAskedToBeHeldAgain()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    lobby.pass(15000, {{1, -52}});
+    lobby.listener.beginCheck();
+    lobby.pass(5000, {{1, -52}});
+    lobby.listener.askToHold();
+    lobby.pass(3100, {{1, -52}});
+    QCOMPARE(lobby.listener.guidance(), Guidance::HoldAgain);
+    lobby.pass(2500, {{1, -66}});
+    lobby.pass(1500, {{1, -52}});
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Confirmed);
+}
+
+void TestListener::twoThatRoseAreNamed()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    lobby.pass(15000, {{1, -70}, {2, -70}});
+    lobby.listener.beginCheck();
+    lobby.listener.askToHold();
+    lobby.pass(1500, {{1, -50}, {2, -52}});
+    QCOMPARE(lobby.listener.guidance(), Guidance::AnotherAsNear);
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Listening);
+    lobby.pass(3000, {{1, -50}, {2, -70}});
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Confirmed);
+}
+
+void TestListener::phoneUnheardForLongIsNoEvidence()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    lobby.pass(1000, {{1, -80}});
+    lobby.pass(13000);
+    lobby.listener.beginCheck();
+    lobby.pass(20000);
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::NotHeard);
 }
 
 void TestListener::guidanceIsOnlyForWhoIsAsked()

@@ -65,6 +65,12 @@ private slots:
     void memoryIsBoundedAndTheLongestUnheardGoesFirst();
     void oneTalkativePhoneIsBounded();
     void anotherAdvertiserOfThePhoneBeginsAnew();
+    void phoneIsKnownAgainWhenItsIdChanges_data();
+    void phoneIsKnownAgainWhenItsIdChanges();
+    void addressThatChangesIsOnePhone();
+    void twoThatVanishedAreNotGuessedAt();
+    void oneThatIsHeardAgainWasAnother();
+    void deduplicatedPhoneIsNotForgotten();
 };
 
 void TestPresenceTracker::onlySignaturesAreSightings()
@@ -228,13 +234,13 @@ void TestPresenceTracker::unheardPhoneIsForgotten()
 {
     PresenceTracker one = tracker();
     const PhoneKey phone = one.heard(BluezoneAir::android(1, 500, -50))->phone;
-    one.advance(12499);
+    one.advance(40499);
     QCOMPARE(one.presence(phone)->sinceMs, 500);
-    one.advance(12500);
+    one.advance(40500);
     QVERIFY(!one.presence(phone));
-    one.heard(BluezoneAir::android(1, 13000, -50));
-    QCOMPARE(one.presence(phone)->sinceMs, 13000);
-    one.heard(BluezoneAir::android(2, 30000, -50));
+    one.heard(BluezoneAir::android(1, 41000, -50));
+    QCOMPARE(one.presence(phone)->sinceMs, 41000);
+    one.heard(BluezoneAir::android(2, 90000, -50));
     QVERIFY2(!one.presence(phone), "another phone's report lets time pass too");
 }
 
@@ -275,6 +281,86 @@ void TestPresenceTracker::anotherAdvertiserOfThePhoneBeginsAnew()
         QVERIFY2(!send(at, false).near, "the beacon's louder samples must not count");
     QCOMPARE(one.presences().front().levelDbm, -50);
     QCOMPARE(one.presences().front().sinceMs, 0);
+}
+
+/// A phone of this ID sends from a moment on, ten times.
+static PhoneKey sendTen(PresenceTracker &to, quint8 id, qint64 fromMs, int levelDbm)
+{
+    PhoneKey key{};
+    for (qint64 at = fromMs; at < fromMs + 1000; at += 100)
+        key = to.heard(BluezoneAir::android(id, at, levelDbm))->phone;
+    // The key is that of the next report, when the samples have told who it is.
+    return to.heard(BluezoneAir::android(id, fromMs + 1000, levelDbm))->phone == key ? key : PhoneKey{};
+}
+
+void TestPresenceTracker::phoneIsKnownAgainWhenItsIdChanges_data()
+{
+    QTest::addColumn<int>("silentMs");
+    QTest::addColumn<int>("levelDbm");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("in the foreground, after a pause") << 5000 << -52 << true;
+    QTest::newRow("in the background, after 15 s") << 15000 << -56 << true;
+    QTest::newRow("too late") << 18000 << -50 << false;
+    QTest::newRow("much closer") << 5000 << -43 << false;
+    QTest::newRow("much farther") << 5000 << -57 << false;
+}
+
+void TestPresenceTracker::phoneIsKnownAgainWhenItsIdChanges()
+{
+    QFETCH(int, silentMs);
+    QFETCH(int, levelDbm);
+    PresenceTracker one = tracker();
+    const PhoneKey before = sendTen(one, 1, 0, -50);
+    const PhoneKey after = sendTen(one, 2, 1000 + silentMs, levelDbm);
+    QTEST(after == before, "known");
+    QTEST(one.presences().size() == 1, "known");
+    QVERIFY(one.presence(after));
+    QCOMPARE(one.presence(after)->sinceMs == 0, after == before);
+}
+
+void TestPresenceTracker::addressThatChangesIsOnePhone()
+{
+    PresenceTracker one = tracker();
+    const PhoneKey first = one.heard(BluezoneAir::iphone(1, 0, -40))->phone;
+    const auto send = [&](quint64 sender, qint64 fromMs) {
+        for (qint64 at = fromMs; at < fromMs + 1000; at += 100)
+            one.heard(BluezoneAir::iphone(sender, at, -40));
+        return one.heard(BluezoneAir::iphone(sender, fromMs + 1000, -40))->phone;
+    };
+    QVERIFY(send(1, 100) == first);
+    QVERIFY(send(2, 1300) == first);
+    QVERIFY2(send(3, 6000) != first, "an address leaves no pause");
+}
+
+void TestPresenceTracker::twoThatVanishedAreNotGuessedAt()
+{
+    PresenceTracker one = tracker();
+    const PhoneKey first = sendTen(one, 1, 0, -50);
+    const PhoneKey second = sendTen(one, 2, 50, -52);
+    const PhoneKey third = sendTen(one, 3, 6000, -51);
+    QVERIFY(third != first && third != second);
+    QCOMPARE(one.presences().size(), std::size_t(3));
+}
+
+void TestPresenceTracker::oneThatIsHeardAgainWasAnother()
+{
+    PresenceTracker one = tracker();
+    const PhoneKey first = sendTen(one, 1, 0, -50);
+    QVERIFY(sendTen(one, 2, 6000, -50) == first);
+    QVERIFY(one.heard(BluezoneAir::android(1, 8000, -50))->phone == first);
+    const PhoneKey other = one.heard(BluezoneAir::android(2, 8050, -50))->phone;
+    QVERIFY(other != first);
+    QVERIFY(one.presence(first) && one.presence(other));
+    QCOMPARE(one.presences().size(), std::size_t(2));
+}
+
+void TestPresenceTracker::deduplicatedPhoneIsNotForgotten()
+{
+    PresenceTracker one = tracker();
+    const PhoneKey phone = one.heard(BluezoneAir::android(1, 0, -50))->phone;
+    for (qint64 at = 10300; at < 100000; at += 10300)
+        QVERIFY(one.heard(BluezoneAir::android(1, at, -50))->phone == phone);
+    QCOMPARE(one.presence(phone)->sinceMs, 0);
 }
 
 QTEST_GUILESS_MAIN(TestPresenceTracker)
