@@ -90,6 +90,25 @@ void TomlReader::number(const QString &key, double &value, double least, double 
     value = given;
 }
 
+void TomlReader::range(const QString &key, double &low, double &high, double least, double most)
+{
+    const auto node = find(key);
+    if (!node)
+        return;
+    const QString allowed = QStringLiteral("a number or [low, high], allowed %1 to %2").arg(QString::number(least), QString::number(most));
+    const auto *list = node.as_array();
+    const bool isPair = list && list->size() == 2 && (*list)[0].is_number() && (*list)[1].is_number();
+    if (!isPair && !node.is_number())
+        return wrongType(key, *node.node(), allowed);
+    const double first = isPair ? (*list)[0].value_or(0.0) : node.value_or(0.0);
+    const double second = isPair ? (*list)[1].value_or(0.0) : first;
+    if (!(first >= least && first <= second && second <= most)) // also when one is no number at all
+        return note(
+            node.node()->source(), key, QStringLiteral("is %1 to %2, expected %3").arg(QString::number(first), QString::number(second), allowed));
+    low = first;
+    high = second;
+}
+
 void TomlReader::whole(const QString &key, qint64 &value, qint64 least, qint64 most)
 {
     const auto node = find(key);

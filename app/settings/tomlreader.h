@@ -25,6 +25,8 @@ public:
     void text(const QString &key, QString &value, int longest = 200);
     void flag(const QString &key, bool &value);
     void number(const QString &key, double &value, double least, double most);
+    /// A number, which is both ends, or a list of the two: [low, high].
+    void range(const QString &key, double &low, double &high, double least, double most);
     void whole(const QString &key, qint64 &value, qint64 least, qint64 most);
     void whole(const QString &key, int &value, int least, int most);
     /// A whole number of seconds, kept in milliseconds. `least` and `most` are seconds.

@@ -2,7 +2,6 @@
 #include "flow/approach/listener.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 #include <utility>
 
