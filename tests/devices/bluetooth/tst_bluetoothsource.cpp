@@ -146,7 +146,7 @@ void TestBluetoothSource::everyReportIsAskedFor()
 {
     tell("adapter on");
     m_source->start();
-    QCOMPARE(tell("filter"), QByteArray("DuplicateData=1,RSSI=-100,Transport=le"));
+    QTRY_COMPARE(tell("filter"), QByteArray("DuplicateData=1,RSSI=-100,Transport=le"));
 }
 
 void TestBluetoothSource::missingAdapterIsReportedOnce()
