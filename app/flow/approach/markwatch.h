@@ -21,7 +21,7 @@ struct MarkRules {
 
     int askedMarginDb = 2;    ///< asked to hold: at least this margin
     int askedRiseDb = 5;      ///< and this rise
-    int askedSumDb = 12;      ///< and both together this
+    int askedSumDb = 10;      ///< and both together this
     int freshMarginDb = 6;    ///< asked, but the phone was never heard before: this margin alone
     int unaskedMarginDb = 6;  ///< before anybody is asked: this margin
     int unaskedRiseDb = 10;   ///< and this rise

@@ -64,9 +64,9 @@ void TestMarkWatch::askedPhoneNeedsMarginAndRiseAndBoth_data()
     QTest::addColumn<int>("usual");
     QTest::addColumn<int>("held");
     QTest::addColumn<Standing>("standing");
-    QTest::newRow("a rise of 10 and a margin of 2: just enough") << -68 << -58 << Standing::AtMark;
+    QTest::newRow("a rise of 8 and a margin of 2: just enough") << -66 << -58 << Standing::AtMark;
     QTest::newRow("a margin of 1") << -80 << -59 << Standing::Away;
-    QTest::newRow("a rise of 9 and a margin of 2") << -67 << -58 << Standing::Steady;
+    QTest::newRow("a rise of 7 and a margin of 2") << -65 << -58 << Standing::Steady;
     QTest::newRow("a rise of 5 and a margin of 12") << -53 << -48 << Standing::AtMark;
     QTest::newRow("a rise of 4 and a margin of 12") << -52 << -48 << Standing::Steady;
     QTest::newRow("no rise") << -55 << -55 << Standing::Steady;
