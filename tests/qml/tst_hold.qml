@@ -209,6 +209,10 @@ Item {
             Bench.phonesSend([], 13000);
             compare(Bench.kiosk.appCheck.nearness, 0);
             says("nearnessWords", "Please open Bluezone");
+        }
+        function test_aPhoneThatIsAsNearIsNamed() {
+            open();
+            toHold();
             Bench.phonesSend([-50, -52], 750);
             says("nearnessWords", "Another phone is just as near");
         }

@@ -194,7 +194,7 @@ millimetres_per_pixel = 0.246
     QCOMPARE(settings.session.resultShownMs, 12000);
     QCOMPARE(settings.session.greenShownMs, 3000);
     QCOMPARE(settings.appCheck.listenAtLeastMs, 30000);
-    QVERIFY(settings.presence == (PresenceRules{3000, 4, 6, 900, 1600, 15000, 100}));
+    QVERIFY(settings.presence == (PresenceRules{3000, 4, 6, 900, 1600, 15000, 6, 17000, 2500, 100}));
     QVERIFY(settings.install
         == (InstallLinks{QStringLiteral("https://a.example/i"), QStringLiteral("https://a.example/a"), QStringLiteral("https://a.example/")}));
     QCOMPARE(settings.bookPath, QStringLiteral("/srv/book.db"));

@@ -37,18 +37,19 @@ void RecalibrationTest::aPhoneIsNearByTheNewThreshold()
     Listener listener(radio, clock, PresenceTracker(*readSignatures(QString()), PresenceRules(), 7), AppCheckRules());
     listener.start();
     listener.beginCheck();
-    const auto sends = [&] {
+    const auto sends = [&](int levelDbm) {
         for (int i = 0; i < 24; ++i) {
-            radio.hear(BluezoneAir::android(1, clock.monotonicMs(), -65));
+            radio.hear(BluezoneAir::android(1, clock.monotonicMs(), levelDbm));
             clock.advance(125);
             listener.tick();
         }
     };
-    sends();
+    sends(-75);
     QCOMPARE(listener.verdict(), AppVerdict::Listening);
     if (nearDbm < 0)
         listener.recalibrate({{{QStringLiteral("bluezone-android"), nearDbm, nearDbm + 8, nearDbm - 8, 0, {}}}});
-    sends();
+    listener.askToHold();
+    sends(-62); // held to the mark
     QCOMPARE(listener.verdict() == AppVerdict::Confirmed, confirms);
 }
 
