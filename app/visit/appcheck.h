@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "visit/appsignature.h"
+
 #include <QtCore/QString>
 
 #include <optional>
@@ -22,10 +24,11 @@ enum class AppVerdict {
 /// Why the verdict is what it is; kept with the visit. Nothing in it identifies a phone.
 struct AppEvidence {
     AppVerdict verdict = AppVerdict::NotChecked;
-    QString signature;           ///< of the strongest evidence, empty when there is none
-    qint64 listenedMs = 0;       ///< of working radio since the first touch
-    int samples = 0;             ///< sightings since the first touch
-    std::optional<int> levelDbm; ///< median of the phone that decided, rounded to 5 dB
+    QString signature;                    ///< of the strongest evidence, empty when there is none
+    qint64 listenedMs = 0;                ///< of working radio since the first touch
+    int samples = 0;                      ///< sightings since the first touch
+    std::optional<int> levelDbm;          ///< median of the phone that decided, rounded to 5 dB
+    std::optional<Certainty> certainty{}; ///< of the strongest evidence; kept in the journal only, not in the visit's row
 
     bool operator==(const AppEvidence &) const = default;
 };

@@ -49,6 +49,8 @@ QJsonObject toJson(const AppEvidence &evidence)
     put(out, L1("signature"), evidence.signature);
     if (evidence.levelDbm)
         out.insert(L1("level_dbm"), *evidence.levelDbm);
+    if (evidence.certainty)
+        out.insert(L1("certainty"), *evidence.certainty == Certainty::Exact ? L1("exact") : L1("possible"));
     return out;
 }
 

@@ -49,6 +49,8 @@ public:
         out.samples = json[L1("samples")].toInt();
         if (json.contains(L1("level_dbm")))
             out.levelDbm = json[L1("level_dbm")].toInt();
+        if (json.contains(L1("certainty")))
+            out.certainty = json[L1("certainty")].toString() == L1("exact") ? Certainty::Exact : Certainty::Possible;
         return out;
     }
 

@@ -184,7 +184,7 @@ private slots:
         visit.app = {AppVerdict::NotHeard, {}, 20000, 0, {}};
         visit.smartphone = Smartphone::Unknown;
         visit.installedHere = false;
-        const AppEvidence heard{AppVerdict::Confirmed, u"bluezone-ios"_qs, 25000, 4, -40};
+        const AppEvidence heard{AppVerdict::Confirmed, u"bluezone-ios"_qs, 25000, 4, -40, Certainty::Exact};
         QVERIFY(project(visit, appHeardEntry(visit.id, At + 1, u"kiosk:x"_qs, heard, true)));
         QCOMPARE(visit.state, VisitState::Waiting);
         QCOMPARE(visit.app, heard);

@@ -96,6 +96,7 @@ void AppChecker::weigh(PhoneKey phone, const QString &signature, Certainty certa
     m_strongest = certainty;
     m_strongestDbm = medianDbm;
     m_evidence.signature = signature;
+    m_evidence.certainty = certainty;
     m_evidence.levelDbm = medianDbm ? std::optional(roundedLevel(*medianDbm)) : std::nullopt;
     if (confirms)
         m_confirmedBy = phone;

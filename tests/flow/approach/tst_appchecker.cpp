@@ -227,10 +227,12 @@ void TestAppChecker::evidenceIsOfTheStrongest()
     one.checker.begin(0, true);
     one.checker.heard(sighting(100, false, Certainty::Possible), -40);
     QCOMPARE(one.checker.evidence().signature, QStringLiteral("maybe"));
+    QVERIFY(one.checker.evidence().certainty == Certainty::Possible);
     QCOMPARE(one.checker.evidence().levelDbm, -40);
     one.checker.heard(sighting(200, false), -81);
     QCOMPARE(one.checker.evidence().signature, QStringLiteral("sure"));
     QCOMPARE(one.checker.evidence().levelDbm, -80);
+    QVERIFY(one.checker.evidence().certainty == Certainty::Exact);
     one.checker.heard(sighting(300, false, Certainty::Possible), -30);
     one.checker.heard(sighting(400, false, Certainty::Exact, OtherPhone), -70);
     one.checker.heard(sighting(500, false), -90);
