@@ -2,6 +2,7 @@
 #include "settings/tomlreader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Gatebook {
 
@@ -44,9 +45,9 @@ Result<toml::table> parseToml(const QByteArray &toml, const QString &name)
     }
 }
 
-TomlReader::TomlReader(const toml::table &table, const QString &name)
+TomlReader::TomlReader(const toml::table &table, QString name)
     : m_table(table)
-    , m_name(name)
+    , m_name(std::move(name))
 {
 }
 

@@ -20,7 +20,7 @@ class TomlReader
 {
 public:
     /// `name` stands for the file in messages. The table must outlive the reader.
-    TomlReader(const toml::table &table, const QString &name);
+    TomlReader(const toml::table &table, QString name);
 
     void text(const QString &key, QString &value, int longest = 200);
     void flag(const QString &key, bool &value);

@@ -46,9 +46,7 @@ class PhoneDraw
 {
 public:
     PhoneDraw(const Scenario &scenario, const ScenarioPhone &phone, SeededDice &dice)
-        : m_scenario(scenario)
-        , m_phone(phone)
-        , m_dice(dice)
+        : m_dice(dice)
     {
         const double system = dice.share();
         const double app = dice.share();
@@ -111,8 +109,6 @@ private:
     }
     qint64 fidgetMs() { return static_cast<qint64>(drawn(m_dice, FidgetEveryMs)); }
 
-    const Scenario &m_scenario;
-    const ScenarioPhone &m_phone;
     SeededDice &m_dice;
     PhonePlan m_plan;
     ScenarioVisit m_visit;

@@ -2,7 +2,6 @@
 #include "flow/approach/listener.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace Gatebook {
@@ -255,18 +254,27 @@ void Listener::updateGuidance()
     emit guidanceChanged();
 }
 
+/// Of all phones that could still confirm.
+std::set<MarkWatch::Standing> Listener::standingsNow() const
+{
+    using Standing = MarkWatch::Standing;
+    const qint64 nowMs = m_clock.monotonicMs();
+    std::set<Standing> out;
+    for (const Presence &presence : m_tracker.presences()) {
+        const Standing standing = nearnessOf(presence) > 0 ? m_mark.standing(presence.phone, nowMs) : Standing::Away;
+        if (standing != Standing::Steady || m_mark.marginDb(presence.phone, nowMs) >= SteadyEnoughDb)
+            out.insert(standing);
+    }
+    return out;
+}
+
 Guidance Listener::guidanceNow()
 {
     using Standing = MarkWatch::Standing;
     if (!m_checker || !m_askedMs || !radioWorks() || m_checker->verdict() == AppVerdict::Confirmed)
         return Guidance::None;
     const qint64 nowMs = m_clock.monotonicMs();
-    std::set<Standing> standings;
-    for (const Presence &presence : m_tracker.presences()) {
-        const Standing standing = nearnessOf(presence) > 0 ? m_mark.standing(presence.phone, nowMs) : Standing::Away;
-        if (standing != Standing::Steady || m_mark.marginDb(presence.phone, nowMs) >= SteadyEnoughDb)
-            standings.insert(standing);
-    }
+    const std::set<Standing> standings = standingsNow();
     if (standings.contains(Standing::Contested))
         return Guidance::AnotherAsNear;
     if (m_againMs && nowMs - *m_againMs < AgainForMs)

@@ -10,6 +10,7 @@
 #include "flow/ports/clock.h"
 
 #include <memory>
+#include <set>
 
 namespace Gatebook {
 
@@ -90,6 +91,7 @@ private:
     [[nodiscard]] bool canConfirm(const Presence &presence) const;
     void setNearness(double level, std::optional<int> strongestDbm);
     void updateGuidance();
+    [[nodiscard]] std::set<MarkWatch::Standing> standingsNow() const;
     [[nodiscard]] Guidance guidanceNow();
     [[nodiscard]] double nearnessOf(const Presence &presence) const;
 

@@ -111,11 +111,12 @@ std::optional<int> MarkWatch::heldDbm(const Phone &phone, qint64 nowMs) const
     std::size_t count = 0;
     qint64 oldestMs = nowMs;
     const auto least = static_cast<std::size_t>(m_rules.minSamples);
-    for (auto sample = phone.window.crbegin(); sample != phone.window.crend(); ++sample) {
-        if (count >= least && nowMs - sample->atMs > m_rules.dwellMs)
+    for (std::size_t i = phone.window.size(); i-- > 0;) {
+        const Sample &sample = phone.window[i];
+        if (count >= least && nowMs - sample.atMs > m_rules.dwellMs)
             break;
-        levels[count++] = sample->levelDbm;
-        oldestMs = sample->atMs;
+        levels[count++] = sample.levelDbm;
+        oldestMs = sample.atMs;
     }
     if (count < least || nowMs - oldestMs < m_rules.dwellMs / 2)
         return std::nullopt;

@@ -7,12 +7,12 @@
 namespace Gatebook {
 
 struct RadioHealthRules {
-    qint64 silenceMs = 15000;              ///< of no report at all: the scan is started anew
-    qint64 refreshMs = 20 * 60 * 1000;     ///< the longest without a fresh start while nobody is here
-    std::optional<ReferenceBeacon> beacon; ///< the tag by the kiosk, if there is one
-    qint64 beaconLostMs = 60000;           ///< unheard for this long, it proves deafness
-    double degradedUnder = 3;              ///< reports of the tag a second; an adapter that does not de-duplicate hears six of ten and more
-    qint64 measureMs = 10000;              ///< its reports are counted over this time
+    qint64 silenceMs = 15000;                  ///< of no report at all: the scan is started anew
+    qint64 refreshMs = qint64{20} * 60 * 1000; ///< the longest without a fresh start while nobody is here
+    std::optional<ReferenceBeacon> beacon;     ///< the tag by the kiosk, if there is one
+    qint64 beaconLostMs = 60000;               ///< unheard for this long, it proves deafness
+    double degradedUnder = 3;                  ///< reports of the tag a second; an adapter that does not de-duplicate hears six of ten and more
+    qint64 measureMs = 10000;                  ///< its reports are counted over this time
 
     bool operator==(const RadioHealthRules &) const = default;
 };
