@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QCoreApplication>
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QProcess>
 
 #include <csignal>
@@ -34,7 +34,8 @@ public:
         const QByteArray said = line(m_double);
         if (said == "ready")
             return {};
-        return QStringLiteral("The BlueZ double does not start (is python3-dbusmock installed?): %1").arg(QString::fromUtf8(said));
+        return QStringLiteral("The BlueZ double does not start (is python3-dbusmock installed?): %1, %2, exit code %3")
+            .arg(QString::fromUtf8(said), m_double.errorString(), QString::number(m_double.exitCode()));
     }
 
     /// What it answers: "done" unless the order asks for something.
@@ -59,8 +60,11 @@ public:
 private:
     static QByteArray line(QProcess &process)
     {
-        constexpr int PatienceMs = 20000;
-        while (!process.canReadLine() && process.state() != QProcess::NotRunning && process.waitForReadyRead(PatienceMs)) { }
+        constexpr int PatienceMs = 60000; // a loaded machine takes long to start Python
+        constexpr int StepMs = 100;
+        const QDeadlineTimer deadline(PatienceMs);
+        while (!process.canReadLine() && process.state() != QProcess::NotRunning && !deadline.hasExpired())
+            process.waitForReadyRead(StepMs);
         return process.readLine().trimmed();
     }
     static void end(QProcess &process)

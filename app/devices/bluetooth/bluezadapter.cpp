@@ -79,7 +79,7 @@ QString askForEveryReport(const QString &address)
 {
     const QVariantMap filter{{QStringLiteral("Transport"), QStringLiteral("le")}, {QStringLiteral("RSSI"), QVariant::fromValue(WeakestLevelDbm)},
         {QStringLiteral("DuplicateData"), true}};
-    const QString path = adapterPath(objectsOf(QDBusConnection::systemBus().call(managedObjectsCall(), QDBus::Block, TimeoutMs)), address);
+    QString path = adapterPath(objectsOf(QDBusConnection::systemBus().call(managedObjectsCall(), QDBus::Block, TimeoutMs)), address);
     if (path.isEmpty())
         return {};
     QDBusMessage call = QDBusMessage::createMethodCall(BluezService, path, BluezAdapterInterface, QStringLiteral("SetDiscoveryFilter"));

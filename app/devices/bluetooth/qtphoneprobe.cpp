@@ -36,12 +36,12 @@ QtPhoneProbe::QtPhoneProbe(QString address, QObject *parent)
 
 QtPhoneProbe::~QtPhoneProbe()
 {
-    cancel();
+    giveUp();
 }
 
 void QtPhoneProbe::ask(quint64 sender, const AppSignature::Gatt &gatt)
 {
-    cancel();
+    giveUp();
     m_sender = sender & AddressMask;
     m_gatt = gatt;
     QBluetoothDeviceInfo phone(QBluetoothAddress(m_sender), QString(), 0);
@@ -60,6 +60,11 @@ void QtPhoneProbe::ask(quint64 sender, const AppSignature::Gatt &gatt)
 }
 
 void QtPhoneProbe::cancel()
+{
+    giveUp();
+}
+
+void QtPhoneProbe::giveUp()
 {
     if (!m_controller)
         return;
@@ -107,7 +112,7 @@ void QtPhoneProbe::finish(bool hasApp)
 {
     if (!m_controller) // what was queued before the question was given up
         return;
-    cancel();
+    giveUp();
     emit answered(hasApp);
 }
 

@@ -25,6 +25,7 @@ private:
     void look();
     void read();
     void finish(bool hasApp);
+    void giveUp();
 
     QString m_address;
     quint64 m_sender = 0;

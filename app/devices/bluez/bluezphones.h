@@ -16,7 +16,7 @@ class BluezPhones
 {
 public:
     static constexpr qsizetype MostPhones = 4096;
-    static constexpr qint64 ForgottenAfterMs = 5 * 60 * 1000; ///< BlueZ forgets most after 30 s, and says so
+    static constexpr qint64 ForgottenAfterMs = 300000; ///< BlueZ forgets most after 30 s, and says so
 
     /// All of a phone's properties, instead of what was known. Nothing was heard by this.
     void know(const QString &path, const QVariantMap &properties, qint64 nowMs);

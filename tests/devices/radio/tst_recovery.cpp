@@ -138,6 +138,9 @@ void TestRecovery::restart()
 {
     const int before = m_bluez.tell("calls StartDiscovery").toInt();
     m_source->restart();
+    // Qt does it within the call, and, where another program scans, leaves it to that.
+    if (!qobject_cast<BluezSource *>(m_source.get()))
+        return;
     QTRY_VERIFY_WITH_TIMEOUT(m_bluez.tell("calls StartDiscovery").toInt() > before, PatienceMs);
 }
 
