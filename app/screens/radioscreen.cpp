@@ -7,6 +7,23 @@
 
 namespace Gatebook {
 
+namespace {
+
+RadioScreen::State stateOf(RadioState state)
+{
+    switch (state) {
+    case RadioState::Works:
+        return RadioScreen::Hearing;
+    case RadioState::Degraded:
+        return RadioScreen::Degraded;
+    case RadioState::Unavailable:
+        break;
+    }
+    return RadioScreen::Unavailable;
+}
+
+} // namespace
+
 RadioScreen::RadioScreen(const Listener &listener, const Clock &clock, QByteArray zone, QObject *parent)
     : QObject(parent)
     , m_listener(listener)
@@ -19,8 +36,10 @@ RadioScreen::RadioScreen(const Listener &listener, const Clock &clock, QByteArra
 
 RadioScreen::Trouble RadioScreen::troubleNow() const
 {
-    if (m_listener.radioWorks())
+    if (m_listener.radioState() == RadioState::Works)
         return NoTrouble;
+    if (m_listener.radioState() == RadioState::Degraded)
+        return Weak;
     const auto failure = m_listener.radioFailure();
     if (!failure)
         return Starting;
@@ -38,7 +57,7 @@ RadioScreen::Trouble RadioScreen::troubleNow() const
 
 void RadioScreen::refresh()
 {
-    m_state = m_listener.radioWorks() ? Hearing : Unavailable;
+    m_state = stateOf(m_listener.radioState());
     m_trouble = troubleNow();
     // The wall clock of then, by the monotonic one: it may have been put right since.
     m_since = clockText(m_clock.utcMs() - (m_clock.monotonicMs() - m_listener.radioSinceMs()), m_timezone);

@@ -22,6 +22,7 @@ class RadioScreen : public QObject
 public:
     enum State {
         Hearing,
+        Degraded,   ///< hears, but too seldom to judge well how near a phone is
         Unavailable ///< known not to work
     };
     Q_ENUM(State)
@@ -30,6 +31,7 @@ public:
         Starting,  ///< nothing is known yet
         NoAdapter, ///< plug one in
         SwitchedOff,
+        Weak,       ///< few of the reference beacon's reports are heard
         Lost,       ///< scanning stopped; it is begun again by itself
         BadCapture, ///< the recording that is listened to instead has ended, or cannot be read
     };

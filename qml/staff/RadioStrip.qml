@@ -20,6 +20,8 @@ Rectangle {
             return qsTr("No Bluetooth adapter");
         case RadioScreen.SwitchedOff:
             return qsTr("Bluetooth is switched off");
+        case RadioScreen.Weak:
+            return qsTr("Bluetooth hears poorly");
         case RadioScreen.BadCapture:
             return qsTr("The recording has ended");
         }
@@ -35,6 +37,8 @@ Rectangle {
             return qsTr("plug it in again; it is found by itself");
         case RadioScreen.SwitchedOff:
             return qsTr("call IT: bluetoothctl power on");
+        case RadioScreen.Weak:
+            return qsTr("move the adapter away from metal and from other radios, or try another");
         case RadioScreen.BadCapture:
             return qsTr("start the kiosk without one");
         }
@@ -56,8 +60,8 @@ Rectangle {
         id: badge
         x: Theme.xl
         anchors.verticalCenter: parent.verticalCenter
-        frame: strip.hears ? "" : "dashedsquare"
-        picture: strip.hears ? "hear" : "radiooff"
+        frame: strip.hears ? "" : strip.radio.state === RadioScreen.Degraded ? "square" : "dashedsquare"
+        picture: strip.hears ? "hear" : strip.radio.state === RadioScreen.Degraded ? "bt" : "radiooff"
         waves: strip.hears
         ink: strip.ink
     }

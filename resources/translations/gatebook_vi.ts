@@ -252,6 +252,14 @@
         <source>Since %1 · %2</source>
         <translation>Từ %1 · %2</translation>
     </message>
+    <message>
+        <source>Bluetooth hears poorly</source>
+        <translation>Bluetooth nghe kém</translation>
+    </message>
+    <message>
+        <source>move the adapter away from metal and from other radios, or try another</source>
+        <translation>đặt bộ thu xa kim loại và thiết bị phát sóng khác, hoặc thử bộ khác</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>

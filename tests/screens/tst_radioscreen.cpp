@@ -16,6 +16,7 @@ private slots:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void isStartingBeforeAnythingIsKnown();
+    void aTagThatIsHeardSeldomIsDegraded();
     void saysSinceWhen();
     void aWallClockThatWasPutRightSinceIsFollowed();
 };
@@ -60,6 +61,32 @@ void RadioScreenTest::isStartingBeforeAnythingIsKnown()
     const RadioScreen screen(listener, clock, "Asia/Ho_Chi_Minh");
     QCOMPARE(screen.state(), RadioScreen::Unavailable);
     QCOMPARE(screen.trouble(), RadioScreen::Starting);
+}
+
+void RadioScreenTest::aTagThatIsHeardSeldomIsDegraded()
+{
+    constexpr quint64 Tag = 0xA1B2C3D4E5F6;
+    FakeClock clock;
+    FakeAdvertisementSource radio;
+    RadioHealthRules rules;
+    rules.beacon = ReferenceBeacon{Tag, {}};
+    Listener listener(radio, clock, PresenceTracker({}, {}, 1), {}, rules);
+    const RadioScreen screen(listener, clock, "Asia/Ho_Chi_Minh");
+    listener.start();
+    const auto hearFor = [&](int reports, qint64 everyMs) {
+        for (; reports > 0; --reports) {
+            radio.hear({Tag, clock.monotonicMs(), -60, {}});
+            clock.advance(everyMs);
+            listener.tick();
+        }
+    };
+    hearFor(60, 500);
+    QCOMPARE(screen.state(), RadioScreen::Degraded);
+    QCOMPARE(screen.trouble(), RadioScreen::Weak);
+    QVERIFY(!screen.detail().isEmpty());
+    hearFor(300, 100);
+    QCOMPARE(screen.state(), RadioScreen::Hearing);
+    QCOMPARE(screen.trouble(), RadioScreen::NoTrouble);
 }
 
 void RadioScreenTest::saysSinceWhen()
