@@ -59,15 +59,22 @@ void TestRates::backgroundAppIsConfirmedWithinTwentySeconds()
 
 void TestRates::openedAppIsConfirmedWithinThreeSeconds_data()
 {
+    constexpr double InTheHandS = -1; // before it is at the mark
+    constexpr double AtTheMarkS = 1;
     QTest::addColumn<AppState>("before");
-    QTest::newRow("in the background before") << AppState::Background;
-    QTest::newRow("asleep before") << AppState::Dozing;
+    QTest::addColumn<double>("opensAtS");
+    QTest::newRow("in the background, then in the hand") << AppState::Background << InTheHandS;
+    QTest::newRow("in the background, then at the mark") << AppState::Background << AtTheMarkS;
+    QTest::newRow("asleep, then in the hand") << AppState::Dozing << InTheHandS;
+    QTest::newRow("just installed, then in the hand") << AppState::None << InTheHandS;
+    QTest::newRow("just installed, then at the mark") << AppState::None << AtTheMarkS;
 }
 
 void TestRates::openedAppIsConfirmedWithinThreeSeconds()
 {
     QFETCH(AppState, before);
-    const Rates got = rates(oneVisitor(before, -1.0)); // in the hand, a second before it is at the mark
+    QFETCH(double, opensAtS);
+    const Rates got = rates(oneVisitor(before, opensAtS));
     QVERIFY2(got.confirmedOpened >= 0.995 - slack(0.995), qPrintable(QString::number(got.confirmedOpened)));
 }
 
