@@ -18,7 +18,7 @@ constexpr int MaxMinutes = 24 * 60;
 constexpr qint64 MsPerMinute = 60000;
 
 struct SimulateRadioOptions {
-    quint64 seed = 1;
+    qint64 seed = 1;
     int minutes = 10;
     std::string scenario;
     std::string output;
@@ -50,10 +50,11 @@ Result<qsizetype> simulateRadio(const SimulateRadioOptions &options)
     auto file = AtomicFile::create(QString::fromStdString(options.output));
     if (!file)
         return file.failure();
-    const DrawnScenario drawn = draw(*scenario, options.seed);
+    const DrawnScenario drawn = draw(*scenario, static_cast<quint64>(options.seed));
     QBuffer capture; // a whole day is some 40 MB
     capture.open(QIODevice::WriteOnly);
-    const auto made = writeCapture(capture, drawn.phones, scenario->lengthMs, *app, options.seed, scenario->air, scenario->radioGap);
+    const auto made
+        = writeCapture(capture, drawn.phones, scenario->lengthMs, *app, static_cast<quint64>(options.seed), scenario->air, scenario->radioGap);
     if (!made)
         return made.failure();
     if (const auto written = file->write(capture.data()); !written)
@@ -84,7 +85,7 @@ void addSimulateRadio(CLI::App &app, Shared &shared)
 {
     auto options = std::make_shared<SimulateRadioOptions>();
     CLI::App *command = app.add_subcommand("simulate-radio", "Make a capture of a lobby, for gatebook --capture and listen --capture");
-    command->add_option("--seed", options->seed, "The same seed gives the same bytes")->capture_default_str();
+    command->add_option("--seed", options->seed, "The same seed gives the same bytes")->check(CLI::NonNegativeNumber)->capture_default_str();
     CLI::Option *scenario
         = command->add_option("--scenario", options->scenario, "What happens in the lobby (TOML); without one, a morning of visitors");
     command->add_option("--minutes", options->minutes, "How long the morning is")
