@@ -4,6 +4,7 @@
 
 GATEBOOK_BUILD_PACKAGES="build-essential cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-connectivity-dev qt6-svg-dev qt6-virtualkeyboard-dev
+    qt6-serialport-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev
     libsqlite3-dev libsodium-dev libtomlplusplus-dev libcli11-dev libzxing-dev"
 

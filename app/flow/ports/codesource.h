@@ -32,8 +32,9 @@ public:
     [[nodiscard]] virtual QString trouble() const = 0;
 
 signals:
-    /// A code was read: its text in UTF-8, without the CR, LF or TAB that a scanner ends it with, at most LongestCodeBytes (visit/scannedcode.h). The
-    /// same code held still may be reported again, but not more than once a second.
+    /// A code was read: its text in UTF-8, without the CR, LF or TAB that a scanner ends it with, and one byte over LongestCodeBytes at
+    /// most (visit/scannedcode.h), which classify() takes for no code. The same code held still may be reported again, but not more than once a
+    /// second.
     void scanned(const QByteArray &text);
     /// state() or trouble() is another now.
     void stateChanged();
