@@ -7,13 +7,6 @@ namespace Gatebook::Ctl {
 
 namespace {
 
-constexpr Word<CardWarning> WarningWords[] = {
-    {CardWarning::SexMismatch, QLatin1StringView("sex_mismatch")},
-    {CardWarning::YearMismatch, QLatin1StringView("year_mismatch")},
-    {CardWarning::ProvinceUnknown, QLatin1StringView("province_unknown")},
-    {CardWarning::PartialBirthDate, QLatin1StringView("partial_birth_date")},
-};
-
 constexpr Word<CardWarning> WarningSentences[] = {
     {CardWarning::SexMismatch, QLatin1StringView("the number says the other sex")},
     {CardWarning::YearMismatch, QLatin1StringView("the number says another birth year")},
@@ -86,7 +79,7 @@ QStringList warningWords(const ScannedCode &code)
     QStringList words;
     if (const auto *card = std::get_if<CitizenId>(&code)) {
         for (const CardWarning warning : card->warnings)
-            words.append(wordOf(WarningWords, warning));
+            words.append(toText(warning));
     }
     return words;
 }

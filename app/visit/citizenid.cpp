@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visit/citizenid.h"
 
+#include "visit/textmap.h"
 #include "visit/visitor.h"
 
 #include <algorithm>
@@ -12,6 +13,13 @@ namespace {
 enum Field : qsizetype { Number, FormerNumber, Name, BirthDate, SexWord, Address, IssueDate, FieldCount };
 
 constexpr int FirstYear = 1900;
+
+constexpr Word<CardWarning> WarningWords[] = {
+    {CardWarning::SexMismatch, QLatin1StringView("sex_mismatch")},
+    {CardWarning::YearMismatch, QLatin1StringView("year_mismatch")},
+    {CardWarning::ProvinceUnknown, QLatin1StringView("province_unknown")},
+    {CardWarning::PartialBirthDate, QLatin1StringView("partial_birth_date")},
+};
 
 // Circular 07/2016/TT-BCA, appendix. Provinces were merged in 2025, yet a number is kept for life.
 constexpr int Provinces[] = {1, 2, 4, 6, 8, 10, 11, 12, 14, 15, 17, 19, 20, 22, 24, 25, 26, 27, 30, 31, 33, 34, 35, 36, 37, 38, 40, 42, 44, 45, 46,
@@ -51,6 +59,16 @@ bool isInOrder(const DocumentDate &birth, QDate issued, QDate today)
 }
 
 } // namespace
+
+QString toText(CardWarning warning)
+{
+    return wordOf(WarningWords, warning);
+}
+
+std::optional<CardWarning> cardWarningFromText(const QString &text)
+{
+    return valueOf(WarningWords, text);
+}
 
 bool isDigits(QStringView text, qsizetype least, qsizetype most)
 {

@@ -20,6 +20,9 @@ enum class CardWarning {
     PartialBirthDate ///< only the year, or the month and the year, are known
 };
 
+[[nodiscard]] QString toText(CardWarning warning); ///< "sex_mismatch", "year_mismatch", "province_unknown", "partial_birth_date"
+[[nodiscard]] std::optional<CardWarning> cardWarningFromText(const QString &text);
+
 /// What the QR of a citizen-ID card says. It is unsigned text that anybody can print: it proves nothing. Addresses, the former number, parents and
 /// the day of issue are looked at and dropped.
 struct CitizenId {

@@ -3,6 +3,8 @@
 
 #include "visit/textmap.h"
 
+#include <QtCore/QJsonArray>
+
 namespace Gatebook {
 
 namespace {
@@ -17,6 +19,10 @@ constexpr Word<EntryKind> KindWords[] = {
     {EntryKind::CheckedOut, L1("checked_out")},
     {EntryKind::AutoClosed, L1("auto_closed")},
     {EntryKind::AppHeard, L1("app_heard")},
+    {EntryKind::CheckInUndone, L1("check_in_undone")},
+    {EntryKind::CheckOutUndone, L1("check_out_undone")},
+    {EntryKind::CardRemembered, L1("card_remembered")},
+    {EntryKind::CardForgotten, L1("card_forgotten")},
 };
 constexpr Word<PersonalKind> PersonalWords[] = {
     {PersonalKind::Name, L1("name")},
@@ -24,6 +30,7 @@ constexpr Word<PersonalKind> PersonalWords[] = {
     {PersonalKind::Phone, L1("phone")},
     {PersonalKind::HostPerson, L1("host_person")},
     {PersonalKind::Pass, L1("pass")},
+    {PersonalKind::Card, L1("card")},
 };
 
 void put(QJsonObject &body, L1 key, const QString &value)
@@ -41,6 +48,14 @@ void put(PersonalValues &personal, PersonalKind kind, const QString &value)
 QString toText(const Pass &pass)
 {
     return pass.code + u' ' + QString::fromLatin1(pass.token.toHex());
+}
+
+QJsonArray toJson(const QList<CardWarning> &warnings)
+{
+    QJsonArray out;
+    for (const CardWarning warning : warnings)
+        out.append(toText(warning));
+    return out;
 }
 
 QJsonObject toJson(const AppEvidence &evidence)
@@ -72,10 +87,15 @@ JournalEntry arrivalEntry(EntryKind kind, const Visit &visit, const QString &act
     body.insert(L1("app"), toJson(visit.app));
     if (visit.installedHere)
         body.insert(L1("installed_here"), true);
+    if (visit.cardRemembered)
+        body.insert(L1("card_remembered"), true);
+    if (!visit.cardWarnings.isEmpty())
+        body.insert(L1("card_warnings"), toJson(visit.cardWarnings));
     put(entry.personal, PersonalKind::Name, visit.visitor.name);
     put(entry.personal, PersonalKind::Organisation, visit.visitor.organisation);
     put(entry.personal, PersonalKind::Phone, visit.visitor.phone);
     put(entry.personal, PersonalKind::HostPerson, visit.host.person);
+    put(entry.personal, PersonalKind::Card, QString::fromLatin1(visit.cardDigest.toHex()));
     return entry;
 }
 
@@ -142,6 +162,31 @@ JournalEntry appHeardEntry(const QUuid &visit, qint64 atMs, const QString &actor
     if (installedHere)
         entry.body.insert(L1("installed_here"), true);
     return entry;
+}
+
+JournalEntry checkInUndoneEntry(const QUuid &visit, qint64 atMs, const QString &actor)
+{
+    return {atMs, EntryKind::CheckInUndone, visit, actor, {{L1("exit_source"), toText(ExitSource::Kiosk)}}, {}};
+}
+
+JournalEntry checkOutUndoneEntry(const Visit &before, qint64 atMs, const QString &actor)
+{
+    JournalEntry entry{atMs, EntryKind::CheckOutUndone, before.id, actor, {}, {}};
+    if (before.pass)
+        put(entry.personal, PersonalKind::Pass, toText(*before.pass));
+    if (!before.cardRemembered) // a remembered one was never dropped
+        put(entry.personal, PersonalKind::Card, QString::fromLatin1(before.cardDigest.toHex()));
+    return entry;
+}
+
+JournalEntry cardRememberedEntry(const QUuid &visit, qint64 atMs, const QString &actor)
+{
+    return {atMs, EntryKind::CardRemembered, visit, actor, {}, {}};
+}
+
+JournalEntry cardForgottenEntry(const QUuid &visit, qint64 atMs, const QString &actor)
+{
+    return {atMs, EntryKind::CardForgotten, visit, actor, {}, {}};
 }
 
 } // namespace Gatebook

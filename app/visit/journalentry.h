@@ -11,20 +11,24 @@ namespace Gatebook {
 
 /// What can happen to a visit. The journal's `kind`.
 enum class EntryKind {
-    CheckedIn,   ///< the visit begins: state Inside
-    Waiting,     ///< recorded, asked to see the receptionist
-    LetIn,       ///< by the receptionist, with a reason; the stay and the pass begin here
-    DidNotEnter, ///< by the receptionist
-    CheckedOut,  ///< by pass, kiosk, card or staff
-    AutoClosed,  ///< at closing time: exit source auto, no time
-    AppHeard     ///< the app of a visitor already recorded was confirmed afterwards (install codes, waiting screen)
+    CheckedIn,      ///< the visit begins: state Inside
+    Waiting,        ///< recorded, asked to see the receptionist
+    LetIn,          ///< by the receptionist, with a reason; the stay and the pass begin here
+    DidNotEnter,    ///< by the receptionist
+    CheckedOut,     ///< by pass, kiosk, card or staff
+    AutoClosed,     ///< at closing time: exit source auto, no time
+    AppHeard,       ///< the app of a visitor already recorded was confirmed afterwards (install codes, waiting screen)
+    CheckInUndone,  ///< the kiosk guessed that a card's owner comes in, and was told that it guessed wrong
+    CheckOutUndone, ///< the same for leaving: the stay goes on, with the pass it had
+    CardRemembered, ///< the visitor asked to be recognised by the card next time
+    CardForgotten   ///< and asked no more: from the visits that are over, its digest is dropped too
 };
-[[nodiscard]] QString toText(EntryKind kind); ///< "checked_in", "waiting", "let_in", "did_not_enter", "checked_out", "auto_closed", "app_heard"
+[[nodiscard]] QString toText(EntryKind kind); ///< its words in the journal: "checked_in", "did_not_enter" …
 [[nodiscard]] std::optional<EntryKind> entryKindFromText(const QString &text);
 
 /// Personal values, kept apart from the journal, each with its own salt.
-enum class PersonalKind { Name, Organisation, Phone, HostPerson, Pass };
-[[nodiscard]] QString toText(PersonalKind kind); ///< "name", "organisation", "phone", "host_person", "pass"
+enum class PersonalKind { Name, Organisation, Phone, HostPerson, Pass, Card };
+[[nodiscard]] QString toText(PersonalKind kind); ///< "name", "organisation", "phone", "host_person", "pass", "card"
 [[nodiscard]] std::optional<PersonalKind> personalKindFromText(const QString &text);
 
 using PersonalValues = QHash<PersonalKind, QString>;
@@ -47,6 +51,10 @@ struct JournalEntry {
 [[nodiscard]] JournalEntry checkedOutEntry(const QUuid &visit, qint64 atMs, const QString &actor, ExitSource source, ClockQuality quality);
 [[nodiscard]] JournalEntry autoClosedEntry(const QUuid &visit, qint64 atMs);
 [[nodiscard]] JournalEntry appHeardEntry(const QUuid &visit, qint64 atMs, const QString &actor, const AppEvidence &evidence, bool installedHere);
+[[nodiscard]] JournalEntry checkInUndoneEntry(const QUuid &visit, qint64 atMs, const QString &actor);
+[[nodiscard]] JournalEntry checkOutUndoneEntry(const Visit &before, qint64 atMs, const QString &actor); ///< `before`: as it was while open
+[[nodiscard]] JournalEntry cardRememberedEntry(const QUuid &visit, qint64 atMs, const QString &actor);
+[[nodiscard]] JournalEntry cardForgottenEntry(const QUuid &visit, qint64 atMs, const QString &actor);
 
 /// Whether an entry of this kind may follow a visit in this state; a check-out of someone who has left is a Conflict.
 [[nodiscard]] bool mayFollow(VisitState before, EntryKind kind);

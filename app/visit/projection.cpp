@@ -2,6 +2,8 @@
 // From entries back to the visit. Their making is in journalentry.cpp.
 #include "visit/journalentry.h"
 
+#include <QtCore/QJsonArray>
+
 namespace Gatebook {
 
 namespace {
@@ -14,6 +16,19 @@ std::optional<Pass> passFromText(const QString &text)
     if (parts.size() != 2)
         return std::nullopt;
     return Pass{QByteArray::fromHex(parts[1].toLatin1()), parts[0]};
+}
+
+QByteArray digestFrom(const JournalEntry &entry)
+{
+    return QByteArray::fromHex(entry.personal.value(PersonalKind::Card).toLatin1());
+}
+
+// What opens a visit again opens nothing once it is over. The digest of a card is longer kept only for who asked for it.
+void forgetKeys(Visit &visit)
+{
+    visit.pass.reset();
+    if (!visit.cardRemembered)
+        visit.cardDigest.clear();
 }
 
 // Reads what is wanted of a body, and remembers the first key whose word is none of ours.
@@ -54,6 +69,19 @@ public:
         return out;
     }
 
+    QList<CardWarning> warnings()
+    {
+        QList<CardWarning> out;
+        const QJsonArray words = m_body[L1("card_warnings")].toArray();
+        for (const auto &word : words) {
+            if (const auto warning = cardWarningFromText(word.toString()))
+                out.append(*warning);
+            else
+                complain(L1("card_warnings"));
+        }
+        return out;
+    }
+
     void complain(L1 key)
     {
         if (m_complaint.isEmpty())
@@ -87,6 +115,9 @@ void projectArrival(Visit &visit, const JournalEntry &entry, BodyReader &body)
     visit.visitor
         = {entry.personal.value(PersonalKind::Name), entry.personal.value(PersonalKind::Organisation), entry.personal.value(PersonalKind::Phone)};
     visit.pass = passFromText(entry.personal.value(PersonalKind::Pass));
+    visit.cardDigest = digestFrom(entry);
+    visit.cardRemembered = entry.body[L1("card_remembered")].toBool();
+    visit.cardWarnings = body.warnings();
 }
 
 void projectLetIn(Visit &visit, const JournalEntry &entry, BodyReader &body)
@@ -104,7 +135,7 @@ void projectExit(Visit &visit, const JournalEntry &entry, BodyReader &body)
 {
     visit.state = VisitState::Left;
     visit.exitSource = body.word(L1("exit_source"), exitSourceFromText);
-    visit.pass.reset();
+    forgetKeys(visit);
     if (entry.kind == EntryKind::AutoClosed)
         return;
     visit.checkedOutAtMs = entry.atMs;
@@ -119,6 +150,23 @@ void projectAppHeard(Visit &visit, const JournalEntry &entry, BodyReader &body)
     visit.installedHere = visit.installedHere || entry.body[L1("installed_here")].toBool();
 }
 
+void projectCheckOutUndone(Visit &visit, const JournalEntry &entry)
+{
+    visit.state = VisitState::Inside;
+    visit.exitSource.reset();
+    visit.checkedOutAtMs.reset();
+    visit.pass = passFromText(entry.personal.value(PersonalKind::Pass));
+    if (!visit.cardRemembered)
+        visit.cardDigest = digestFrom(entry);
+}
+
+void projectDidNotEnter(Visit &visit, ExitSource source)
+{
+    visit.state = VisitState::DidNotEnter;
+    visit.exitSource = source;
+    forgetKeys(visit);
+}
+
 } // namespace
 
 bool mayFollow(VisitState before, EntryKind kind)
@@ -131,7 +179,12 @@ bool mayFollow(VisitState before, EntryKind kind)
     case EntryKind::DidNotEnter:
         return before == VisitState::Waiting;
     case EntryKind::CheckedOut:
+    case EntryKind::CheckInUndone:
         return before == VisitState::Inside;
+    case EntryKind::CheckOutUndone:
+        return before == VisitState::Left;
+    case EntryKind::CardRemembered:
+    case EntryKind::CardForgotten:
     case EntryKind::AutoClosed:
     case EntryKind::AppHeard:
         return before == VisitState::Inside || before == VisitState::Waiting;
@@ -154,8 +207,7 @@ Result<void> project(Visit &visit, const JournalEntry &entry)
         projectLetIn(after, entry, body);
         break;
     case EntryKind::DidNotEnter:
-        after.state = VisitState::DidNotEnter;
-        after.exitSource = ExitSource::Staff;
+        projectDidNotEnter(after, ExitSource::Staff);
         break;
     case EntryKind::CheckedOut:
     case EntryKind::AutoClosed:
@@ -163,6 +215,16 @@ Result<void> project(Visit &visit, const JournalEntry &entry)
         break;
     case EntryKind::AppHeard:
         projectAppHeard(after, entry, body);
+        break;
+    case EntryKind::CheckInUndone:
+        projectDidNotEnter(after, body.word(L1("exit_source"), exitSourceFromText));
+        break;
+    case EntryKind::CheckOutUndone:
+        projectCheckOutUndone(after, entry);
+        break;
+    case EntryKind::CardRemembered:
+    case EntryKind::CardForgotten:
+        after.cardRemembered = entry.kind == EntryKind::CardRemembered;
         break;
     }
     if (!body.complaint().isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "visit/appcheck.h"
+#include "visit/citizenid.h"
 #include "visit/clockquality.h"
 #include "visit/entrypolicy.h"
 #include "visit/host.h"
@@ -63,6 +64,9 @@ struct Visit {
     bool corrected = false;
     QString note;
     std::optional<Pass> pass; ///< while the visit is open
+    QByteArray cardDigest; ///< of the number of the card that was shown, see VisitBook::cardDigest(); while open, or for as long as it is remembered
+    bool cardRemembered = false;     ///< the visitor asked to be recognised by the card next time
+    QList<CardWarning> cardWarnings; ///< what did not fit together on the card, for the receptionist
 
     bool operator==(const Visit &) const = default;
 };

@@ -50,6 +50,22 @@ public:
     {
         return found([&](const Visit &visit) { return visit.state == VisitState::Inside && visit.pass && visit.pass->token == token; });
     }
+    Result<QByteArray> cardDigest(const QString &number) override
+    {
+        if (m_fails)
+            return failure();
+        return QByteArray("digest of ") + number.toUtf8();
+    }
+    Result<Visit> openVisitByCard(const QByteArray &digest) override
+    {
+        return found([&](const Visit &visit) {
+            return visit.cardDigest == digest && (visit.state == VisitState::Inside || visit.state == VisitState::Waiting);
+        });
+    }
+    Result<Visit> rememberedVisitByCard(const QByteArray &digest) override
+    {
+        return found([&](const Visit &visit) { return visit.cardDigest == digest && visit.cardRemembered; });
+    }
     Result<QList<Visit>> visitsIn(VisitState state) override
     {
         if (m_fails)
@@ -122,15 +138,27 @@ private:
         if (brings && visit.pass && isTaken(visit))
             return Failure{Failure::Reason::Conflict, QStringLiteral("the pass code is in use")};
         m_visits.insert(entry.visit, visit);
+        if (entry.kind == EntryKind::CardForgotten)
+            forgetCard(visit.cardDigest);
         return {};
+    }
+
+    void forgetCard(const QByteArray &digest)
+    {
+        for (Visit &visit : m_visits) {
+            if (visit.cardDigest == digest && visit.state != VisitState::Inside && visit.state != VisitState::Waiting)
+                visit.cardDigest.clear();
+        }
     }
 
     template <typename Rule> Result<Visit> found(Rule rule) const
     {
         if (m_fails)
             return failure();
-        const auto it = std::find_if(m_visits.cbegin(), m_visits.cend(), rule);
-        if (it == m_visits.cend())
+        // Ids begin with the moment they were made at: the last that fits is the latest.
+        const auto visits = m_visits.values();
+        const auto it = std::find_if(visits.crbegin(), visits.crend(), rule);
+        if (it == visits.crend())
             return Failure{Failure::Reason::NotFound, QStringLiteral("no such visit")};
         return *it;
     }

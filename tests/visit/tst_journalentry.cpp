@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visit/journalentry.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
 
@@ -11,7 +12,8 @@ namespace {
 constexpr qint64 At = 1605835800000;
 
 const QList<EntryKind> AllKinds{EntryKind::CheckedIn, EntryKind::Waiting, EntryKind::LetIn, EntryKind::DidNotEnter, EntryKind::CheckedOut,
-    EntryKind::AutoClosed, EntryKind::AppHeard};
+    EntryKind::AutoClosed, EntryKind::AppHeard, EntryKind::CheckInUndone, EntryKind::CheckOutUndone, EntryKind::CardRemembered,
+    EntryKind::CardForgotten};
 
 // Every field filled, so that one forgotten in body or projection shows.
 Visit fullVisit()
@@ -34,6 +36,9 @@ Visit fullVisit()
     visit.language = u"en"_qs;
     visit.note = u"a note"_qs;
     visit.pass = makePass(QByteArray(16, 't'), QByteArray("\1\2\3\4\5", 5));
+    visit.cardDigest = QByteArray(32, 'c');
+    visit.cardRemembered = true;
+    visit.cardWarnings = {CardWarning::SexMismatch, CardWarning::YearMismatch};
     return visit;
 }
 
@@ -67,10 +72,10 @@ private slots:
         }
         QCOMPARE(words.size(), AllKinds.size());
         for (const PersonalKind kind :
-            {PersonalKind::Name, PersonalKind::Organisation, PersonalKind::Phone, PersonalKind::HostPerson, PersonalKind::Pass})
+            {PersonalKind::Name, PersonalKind::Organisation, PersonalKind::Phone, PersonalKind::HostPerson, PersonalKind::Pass, PersonalKind::Card})
             QCOMPARE(personalKindFromText(toText(kind)), std::optional(kind));
         QVERIFY(!entryKindFromText(u"erased?"_qs));
-        QVERIFY(!personalKindFromText(u"card"_qs));
+        QVERIFY(!personalKindFromText(u"face"_qs));
     }
 
     void aCheckInGivesBackTheWholeVisit()
@@ -105,7 +110,7 @@ private slots:
         const Visit visit = fullVisit();
         const QByteArray body = QJsonDocument(checkedInEntry(visit, u"kiosk:x"_qs).body).toJson();
         for (const QString &value : {visit.visitor.name, visit.visitor.organisation, visit.visitor.phone, visit.host.person, visit.pass->code,
-                 QString::fromLatin1(visit.pass->token.toHex())})
+                 QString::fromLatin1(visit.pass->token.toHex()), QString::fromLatin1(visit.cardDigest.toHex())})
             QVERIFY2(!body.contains(value.toUtf8()), qPrintable(value));
     }
 
@@ -114,6 +119,7 @@ private slots:
         Visit visit = fullVisit();
         visit.visitor = {u"An"_qs, {}, {}};
         visit.host.person.clear();
+        visit.cardDigest.clear();
         const JournalEntry entry = waitingEntry(visit, u"kiosk:x"_qs);
         QCOMPARE(entry.personal.keys(), QList{PersonalKind::Name});
     }
@@ -167,6 +173,42 @@ private slots:
         QCOMPARE(doubtfulOut.clockQuality, ClockQuality::BeforeBuild);
     }
 
+    void aWrongGuessOfLeavingIsTakenBack()
+    {
+        for (const bool remembered : {false, true}) {
+            Visit visit = inside();
+            visit.cardRemembered = remembered;
+            visit.clockQuality = ClockQuality::Good;
+            const Visit before = visit;
+            QVERIFY(project(visit, checkedOutEntry(visit.id, At + 5000, u"k"_qs, ExitSource::Card, ClockQuality::Good)));
+            QCOMPARE(visit.cardDigest.isEmpty(), !remembered);
+            QVERIFY(project(visit, checkOutUndoneEntry(before, At + 9000, u"k"_qs)));
+            QCOMPARE(visit, before);
+        }
+    }
+
+    void aWrongGuessOfComingInIsNoStay()
+    {
+        Visit visit = inside();
+        QVERIFY(project(visit, checkInUndoneEntry(visit.id, At + 9000, u"k"_qs)));
+        QCOMPARE(visit.state, VisitState::DidNotEnter);
+        QCOMPARE(visit.exitSource, std::optional(ExitSource::Kiosk));
+        QVERIFY(!visit.checkedOutAtMs);
+        QVERIFY(!visit.pass);
+    }
+
+    void aCardIsRememberedOnlyWhenAsked()
+    {
+        Visit visit = inside();
+        QVERIFY(project(visit, cardForgottenEntry(visit.id, At + 1, u"k"_qs)));
+        QVERIFY(!visit.cardRemembered);
+        QVERIFY(project(visit, cardRememberedEntry(visit.id, At + 2, u"k"_qs)));
+        QVERIFY(visit.cardRemembered);
+        QVERIFY(project(visit, cardForgottenEntry(visit.id, At + 3, u"k"_qs)));
+        QVERIFY(project(visit, checkedOutEntry(visit.id, At + 5000, u"k"_qs, ExitSource::Card, ClockQuality::Good)));
+        QVERIFY(visit.cardDigest.isEmpty());
+    }
+
     void closingTimeInventsNoTime()
     {
         for (Visit visit : {inside(), waiting()}) {
@@ -200,9 +242,13 @@ private slots:
         QTest::addColumn<State>("state");
         QTest::addColumn<QList<EntryKind>>("allowed");
         QTest::newRow("none") << State::None << QList{Kind::CheckedIn, Kind::Waiting};
-        QTest::newRow("waiting") << State::Waiting << QList{Kind::LetIn, Kind::DidNotEnter, Kind::AutoClosed, Kind::AppHeard};
-        QTest::newRow("inside") << State::Inside << QList{Kind::CheckedOut, Kind::AutoClosed, Kind::AppHeard};
-        QTest::newRow("left") << State::Left << QList<EntryKind>();
+        QTest::newRow("waiting") << State::Waiting
+                                 << QList{
+                                        Kind::LetIn, Kind::DidNotEnter, Kind::AutoClosed, Kind::AppHeard, Kind::CardRemembered, Kind::CardForgotten};
+        QTest::newRow("inside") << State::Inside
+                                << QList{Kind::CheckedOut, Kind::AutoClosed, Kind::AppHeard, Kind::CheckInUndone, Kind::CardRemembered,
+                                       Kind::CardForgotten};
+        QTest::newRow("left") << State::Left << QList{Kind::CheckOutUndone};
         QTest::newRow("did not enter") << State::DidNotEnter << QList<EntryKind>();
     }
     void onlySomeEntriesMayFollow()
@@ -237,6 +283,8 @@ private slots:
         QTest::addRow("exit with a strange source") << EntryKind::AutoClosed << u"exit_source"_qs << QJsonValue(u"window"_qs);
         QTest::addRow("exit with a strange clock") << EntryKind::CheckedOut << u"clock"_qs << QJsonValue(7);
         QTest::addRow("app heard without a verdict") << EntryKind::AppHeard << u"app"_qs << QJsonValue(QJsonObject());
+        QTest::addRow("arrival with a strange warning") << EntryKind::CheckedIn << u"card_warnings"_qs << QJsonValue(QJsonArray{u"strange"_qs});
+        QTest::addRow("undone by nothing") << EntryKind::CheckInUndone << u"exit_source"_qs << QJsonValue(u"window"_qs);
         QTest::addRow("let in by nobody") << EntryKind::LetIn << u"by"_qs << QJsonValue(QJsonValue::Undefined);
     }
     void aBodyThatIsNotOursIsABadFile()
@@ -249,6 +297,7 @@ private slots:
             {EntryKind::Waiting, waitingEntry(full, u"k"_qs)},
             {EntryKind::CheckedOut, checkedOutEntry(full.id, At, u"k"_qs, ExitSource::Pass, ClockQuality::Good)},
             {EntryKind::AutoClosed, autoClosedEntry(full.id, At)}, {EntryKind::AppHeard, appHeardEntry(full.id, At, u"k"_qs, full.app, false)},
+            {EntryKind::CheckInUndone, checkInUndoneEntry(full.id, At, u"k"_qs)},
             {EntryKind::LetIn, letInEntry(full.id, At, u"lan"_qs, u"r"_qs, *full.pass)}};
         JournalEntry entry = entries.value(kind);
         if (value.isUndefined())

@@ -19,6 +19,9 @@ public:
     Result<Visit> visit(const QUuid &) override { return m_why; }
     Result<Visit> openVisitByCode(const QString &) override { return m_why; }
     Result<Visit> openVisitByToken(const QByteArray &) override { return m_why; }
+    Result<QByteArray> cardDigest(const QString &) override { return m_why; }
+    Result<Visit> openVisitByCard(const QByteArray &) override { return m_why; }
+    Result<Visit> rememberedVisitByCard(const QByteArray &) override { return m_why; }
     Result<QList<Visit>> visitsIn(VisitState) override { return m_why; }
 
     Result<void> addStaff(const StaffAccount &) override { return m_why; }

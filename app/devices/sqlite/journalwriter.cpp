@@ -2,6 +2,7 @@
 #include "devices/sqlite/journalwriter.h"
 
 #include "devices/sqlite/bookfile.h"
+#include "devices/sqlite/spentkeys.h"
 #include "devices/sqlite/visitrow.h"
 
 #include <QtCore/QJsonArray>
@@ -12,11 +13,6 @@ namespace Gatebook {
 namespace {
 
 using L1 = QLatin1StringView;
-
-bool closes(EntryKind kind)
-{
-    return kind == EntryKind::CheckedOut || kind == EntryKind::AutoClosed || kind == EntryKind::DidNotEnter;
-}
 
 } // namespace
 
@@ -77,36 +73,34 @@ Result<qint64> JournalWriter::append(const JournalEntry &entry)
 {
     if (entry.visit.isNull())
         return Failure{Failure::Reason::BadInput, QStringLiteral("an entry must name its visit")};
-    auto visit = before(entry.visit);
-    if (!visit)
-        return visit.failure();
-    const bool isNew = visit->state == VisitState::None;
-    if (const auto projected = project(*visit, entry); !projected)
+    const auto was = before(entry.visit);
+    if (!was)
+        return was.failure();
+    Visit visit = *was;
+    if (const auto projected = project(visit, entry); !projected)
         return projected.failure();
 
     const QList<Salted> values = salted(entry.personal);
-    const auto body = bodyOf(entry, values);
+    const auto body = bodyOf(entry, *was, values);
     if (!body)
         return body.failure();
     if (const auto written = writeJournal(entry, *body); !written)
         return written.failure();
     if (const auto written = writePersonal(values); !written)
         return written.failure();
-    if (const auto written = writeVisit(*visit, isNew); !written)
+    if (const auto written = writeVisit(visit, was->state == VisitState::None); !written)
         return written.failure();
     return m_head.seq;
 }
 
-Result<QJsonObject> JournalWriter::bodyOf(const JournalEntry &entry, const QList<Salted> &values)
+Result<QJsonObject> JournalWriter::bodyOf(const JournalEntry &entry, const Visit &before, const QList<Salted> &values)
 {
     QJsonObject body = entry.body;
-    if (closes(entry.kind)) {
-        const auto drops = dropPass(entry.visit);
-        if (!drops)
-            return drops.failure();
-        if (!drops->isEmpty())
-            body.insert(L1("drops"), dropsToJson(*drops));
-    }
+    const auto drops = dropSpentKeys(m_database, entry, before);
+    if (!drops)
+        return drops.failure();
+    if (!drops->isEmpty())
+        body.insert(L1("drops"), dropsToJson(*drops));
     QJsonObject digests;
     for (const Salted &value : values)
         digests.insert(toText(value.kind), QString::fromLatin1(personalDigest(value.salt, value.value).toHex()));
@@ -125,40 +119,6 @@ Result<Visit> JournalWriter::before(const QUuid &visit)
     if (!row)
         return row.failure();
     Visit out = row.value() ? visitFrom(*statement.value()) : Visit();
-    statement.value()->reset();
-    return out;
-}
-
-// Once the visit is closed its pass is worth nothing, and need not be kept. (Not by RETURNING or IN: either makes SQLite open a temporary database.)
-Result<QList<PersonalPlace>> JournalWriter::dropPass(const QUuid &visit)
-{
-    auto out = passesOf(visit);
-    const auto statement = m_database.cached("DELETE FROM personal WHERE seq = ?1 AND kind = ?2");
-    if (!out || !statement)
-        return out ? statement.failure() : out;
-    for (const PersonalPlace &place : *out) {
-        if (const auto done = statement.value()->bind(1, place.first).bindText(2, place.second).run(); !done)
-            return done.failure();
-    }
-    return out;
-}
-
-Result<QList<PersonalPlace>> JournalWriter::passesOf(const QUuid &visit)
-{
-    const auto statement
-        = m_database.cached("SELECT p.seq, p.kind FROM journal AS j CROSS JOIN personal AS p ON p.seq = j.seq AND p.kind = ?2 WHERE j.visit = ?1");
-    if (!statement)
-        return statement.failure();
-    statement.value()->bindText(1, idText(visit)).bind(2, toText(PersonalKind::Pass));
-    QList<PersonalPlace> out;
-    while (true) {
-        const auto row = statement.value()->step();
-        if (!row)
-            return row.failure();
-        if (!row.value())
-            break;
-        out.append({statement.value()->integer(0), statement.value()->text(1).toByteArray()});
-    }
     statement.value()->reset();
     return out;
 }

@@ -41,9 +41,7 @@ private:
     JournalWriter(Database &database, QByteArray siteKey, RandomSource &random, BookHead head);
 
     Result<Visit> before(const QUuid &visit);
-    Result<QJsonObject> bodyOf(const JournalEntry &entry, const QList<Salted> &values);
-    Result<QList<PersonalPlace>> dropPass(const QUuid &visit);
-    Result<QList<PersonalPlace>> passesOf(const QUuid &visit);
+    Result<QJsonObject> bodyOf(const JournalEntry &entry, const Visit &before, const QList<Salted> &values);
     QList<Salted> salted(const PersonalValues &values);
     Result<void> writeJournal(const JournalEntry &entry, const QJsonObject &body);
     Result<void> writePersonal(const QList<Salted> &values);

@@ -55,9 +55,10 @@ Result<qint64> replayAll(Database &database, const BookProgress &progress)
 {
     const auto total = database.number("SELECT count(*) FROM journal");
     auto cursor = JournalCursor::open(database);
-    if (!total || !cursor)
-        return total ? cursor.failure() : total.failure();
-    Replay replay;
+    auto returns = Replay::returnsIn(database);
+    if (!total || !cursor || !returns)
+        return !total ? total.failure() : !cursor ? cursor.failure() : returns.failure();
+    Replay replay(std::move(returns).value());
     qint64 visits = 0;
     for (qint64 done = 1;; ++done) {
         const auto more = cursor->next();

@@ -3,6 +3,23 @@
 
 namespace Gatebook {
 
+Result<Replay::Returns> Replay::returnsIn(Database &database)
+{
+    auto statement = database.prepare("SELECT visit FROM journal WHERE kind = ?1");
+    if (!statement)
+        return statement.failure();
+    statement->bind(1, toText(EntryKind::CheckOutUndone));
+    Returns out;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return row.failure();
+        if (!row.value())
+            return out;
+        ++out[QUuid(statement->string(0))];
+    }
+}
+
 Result<std::optional<Visit>> Replay::feed(const JournalEntry &entry)
 {
     Visit &visit = m_open[entry.visit];
@@ -13,6 +30,10 @@ Result<std::optional<Visit>> Replay::feed(const JournalEntry &entry)
     }
     if (visit.state == VisitState::Inside || visit.state == VisitState::Waiting)
         return std::optional<Visit>();
+    if (const auto again = m_returns.find(entry.visit); again != m_returns.end() && *again > 0) {
+        --*again;
+        return std::optional<Visit>();
+    }
     return std::optional<Visit>(m_open.take(entry.visit));
 }
 

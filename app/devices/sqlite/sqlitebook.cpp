@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/sqlite/sqlitebook.h"
 
+#include "devices/sqlite/carddigest.h"
 #include "devices/sqlite/rebuild.h"
 #include "devices/sqlite/sitekey.h"
 #include "devices/sqlite/verifier.h"
@@ -105,6 +106,36 @@ Result<Visit> SqliteBook::openVisitByToken(const QByteArray &token)
     auto statement = m_database.cached(sql);
     if (statement)
         statement.value()->bindBlob(1, token);
+    return oneVisit(statement);
+}
+
+Result<QByteArray> SqliteBook::cardDigest(const QString &number)
+{
+    const auto key = siteKey();
+    if (!key)
+        return key;
+    const QByteArray digest = cardDigestOf(key.value(), number);
+    if (digest.isEmpty())
+        return Failure{Failure::Reason::Unsupported, QStringLiteral("there are not the 64 MiB of memory that hashing a card takes")};
+    return digest;
+}
+
+Result<Visit> SqliteBook::openVisitByCard(const QByteArray &digest)
+{
+    static const std::string sql
+        = visitSelect("WHERE card_digest = ?1 AND state IN ('inside', 'waiting') ORDER BY checked_in_at DESC, id DESC LIMIT 1");
+    auto statement = m_database.cached(sql);
+    if (statement)
+        statement.value()->bindBlob(1, digest);
+    return oneVisit(statement);
+}
+
+Result<Visit> SqliteBook::rememberedVisitByCard(const QByteArray &digest)
+{
+    static const std::string sql = visitSelect("WHERE card_digest = ?1 AND card_remembered = 1 ORDER BY checked_in_at DESC, id DESC LIMIT 1");
+    auto statement = m_database.cached(sql);
+    if (statement)
+        statement.value()->bindBlob(1, digest);
     return oneVisit(statement);
 }
 

@@ -20,6 +20,9 @@ public:
     Result<Visit> visit(const QUuid &id) override;
     Result<Visit> openVisitByCode(const QString &code) override;
     Result<Visit> openVisitByToken(const QByteArray &token) override;
+    Result<QByteArray> cardDigest(const QString &number) override;
+    Result<Visit> openVisitByCard(const QByteArray &digest) override;
+    Result<Visit> rememberedVisitByCard(const QByteArray &digest) override;
     Result<QList<Visit>> visitsIn(VisitState state) override;
 
     Result<void> addStaff(const StaffAccount &account) override;

@@ -118,8 +118,10 @@ Result<void> Verifier::checkEntries()
     const auto total = m_database.number("SELECT count(*) FROM journal");
     const auto bookId = metaValue(m_database, QLatin1String(MetaBookId).toString());
     auto cursor = JournalCursor::open(m_database);
-    if (!total || !bookId || !cursor)
-        return !total ? total.failure() : !bookId ? bookId.failure() : cursor.failure();
+    auto returns = Replay::returnsIn(m_database);
+    if (!total || !bookId || !cursor || !returns)
+        return !total ? total.failure() : !bookId ? bookId.failure() : !cursor ? cursor.failure() : returns.failure();
+    m_replay = Replay(std::move(returns).value());
     m_report.head = {0, firstLink(m_siteKey, bookId->toUtf8())};
     while (true) {
         const auto more = cursor->next();

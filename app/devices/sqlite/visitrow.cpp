@@ -17,6 +17,14 @@ Cell cell(qint64 number)
     return number;
 }
 
+QString joined(const QList<CardWarning> &warnings)
+{
+    QStringList words;
+    for (const CardWarning warning : warnings)
+        words.append(toText(warning));
+    return words.join(u' ');
+}
+
 template <typename T> Cell cell(const std::optional<T> &number)
 {
     return number ? Cell(static_cast<qint64>(*number)) : Cell();
@@ -60,6 +68,9 @@ constexpr Column Columns[] = {
     {"note", [](const Visit &v) { return cell(v.note); }},
     {"pass_code", [](const Visit &v) { return v.pass ? cell(v.pass->code) : Cell(); }},
     {"pass_token", [](const Visit &v) { return v.pass ? Cell(Blob{v.pass->token}) : Cell(); }},
+    {"card_digest", [](const Visit &v) { return v.cardDigest.isEmpty() ? Cell() : Cell(Blob{v.cardDigest}); }},
+    {"card_remembered", [](const Visit &v) { return cell(v.cardRemembered ? 1 : 0); }},
+    {"card_warnings", [](const Visit &v) { return cell(joined(v.cardWarnings)); }},
 };
 
 std::string joined(std::string_view before, std::string_view after)
@@ -141,9 +152,20 @@ void readRest(Visit &visit, Reader &reader)
     visit.language = reader.text();
     visit.corrected = reader.number() != 0;
     visit.note = reader.text();
-    if (!reader.isNull()) {
-        const QString code = reader.text();
-        visit.pass = Pass{reader.blob(), code};
+    const QString code = reader.text();
+    const QByteArray token = reader.blob();
+    if (!code.isEmpty())
+        visit.pass = Pass{token, code};
+}
+
+void readCard(Visit &visit, Reader &reader)
+{
+    visit.cardDigest = reader.blob();
+    visit.cardRemembered = reader.number() != 0;
+    const QStringList words = reader.text().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (const auto warning = cardWarningFromText(word))
+            visit.cardWarnings.append(*warning);
     }
 }
 
@@ -185,6 +207,7 @@ Visit visitFrom(const Statement &row)
     readPeople(out, reader);
     readCheck(out, reader);
     readRest(out, reader);
+    readCard(out, reader);
     return out;
 }
 

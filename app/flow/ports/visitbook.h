@@ -24,6 +24,15 @@ public:
     /// The open visit with this typed code, or this token. NotFound for a closed one too.
     virtual Result<Visit> openVisitByCode(const QString &code) = 0;
     virtual Result<Visit> openVisitByToken(const QByteArray &token) = 0;
+
+    /// What is kept of a citizen number, the same for the same number as long as the book lives (32 bytes). Slow on purpose: tenths of a second.
+    /// Unsupported without the 64 MiB it takes.
+    virtual Result<QByteArray> cardDigest(const QString &number) = 0;
+    /// The last visit still waiting or inside whose visitor showed this card. NotFound when there is none.
+    virtual Result<Visit> openVisitByCard(const QByteArray &digest) = 0;
+    /// The last visit, over or not, whose visitor asked to be recognised by this card. NotFound when there is none.
+    virtual Result<Visit> rememberedVisitByCard(const QByteArray &digest) = 0;
+
     /// Visits in a state, first come first. For Waiting and Inside.
     virtual Result<QList<Visit>> visitsIn(VisitState state) = 0;
 };

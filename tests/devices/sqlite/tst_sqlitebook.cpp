@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(m_book->openVisitByToken(visit.pass->token).failure().reason, Reason::NotFound);
         QCOMPARE(m_book->database().number("SELECT count(*) FROM personal WHERE kind = 'pass'").value(), 0);
         QCOMPARE(m_book->visit(visit.id)->checkedOutAtMs.has_value(), kind == EntryKind::CheckedOut);
-        QVERIFY(body(2).contains("\"drops\":[{\"kind\":\"pass\",\"seq\":1}]"));
+        QVERIFY(body(2).contains("\"drops\":[{\"kind\":\"pass\",\"seq\":1},{\"kind\":\"card\",\"seq\":1}]"));
         QVERIFY(m_book->visitsIn(VisitState::Inside)->isEmpty());
     }
 
@@ -117,8 +117,8 @@ private slots:
             QVERIFY2(!text.contains(value.toUtf8()), qPrintable(value));
         QVERIFY(text.contains(visit.host.department.toUtf8()));
         const QJsonObject digests = QJsonDocument::fromJson(text).object()[QLatin1StringView("personal")].toObject();
-        QCOMPARE(digests.keys().join(u' '), QStringLiteral("host_person name organisation pass phone"));
-        QCOMPARE(m_book->database().number("SELECT count(DISTINCT salt) FROM personal WHERE length(salt) = 16").value(), 5);
+        QCOMPARE(digests.keys().join(u' '), QStringLiteral("card host_person name organisation pass phone"));
+        QCOMPARE(m_book->database().number("SELECT count(DISTINCT salt) FROM personal WHERE length(salt) = 16").value(), 6);
     }
 
     void theJournalRefusesToBeChanged_data()

@@ -286,12 +286,12 @@ private:
             return QStringLiteral("kind || 'x'");
         if (column == u"exit_source")
             return QStringLiteral("CASE WHEN exit_source = 'card' THEN 'kiosk' ELSE 'card' END");
-        const QStringList blobs = {QStringLiteral("link"), QStringLiteral("salt"), QStringLiteral("pass_token")};
+        const QStringList blobs = {QStringLiteral("link"), QStringLiteral("salt"), QStringLiteral("pass_token"), QStringLiteral("card_digest")};
         if (blobs.contains(column))
             return QStringLiteral("CAST('tampered' AS BLOB)");
-        const QStringList numbers
-            = {QStringLiteral("at"), QStringLiteral("checked_in_at"), QStringLiteral("checked_out_at"), QStringLiteral("app_listened_ms"),
-                QStringLiteral("app_samples"), QStringLiteral("app_level_dbm"), QStringLiteral("installed_here"), QStringLiteral("corrected")};
+        const QStringList numbers = {QStringLiteral("at"), QStringLiteral("checked_in_at"), QStringLiteral("checked_out_at"),
+            QStringLiteral("app_listened_ms"), QStringLiteral("app_samples"), QStringLiteral("app_level_dbm"), QStringLiteral("installed_here"),
+            QStringLiteral("corrected"), QStringLiteral("card_remembered")};
         return numbers.contains(column) ? QStringLiteral("coalesce(%1, 0) + 1").arg(column) : QStringLiteral("coalesce(%1, '') || 'x'").arg(column);
     }
 
