@@ -1,14 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/pass/passissuer.h"
 
+#include <QtCore/QFile>
+
 namespace Gatebook {
+
+namespace {
+
+SwearWords shippedWords()
+{
+    QFile file(QStringLiteral(":/gatebook/words/swear.txt"));
+    const auto words = file.open(QIODevice::ReadOnly) ? SwearWords::fromText(file.readAll()) : Result<SwearWords>(SwearWords());
+    Q_ASSERT(words && !words->words().isEmpty());
+    return words ? *words : SwearWords();
+}
+
+} // namespace
+
+const SwearWords &unspeakable()
+{
+    static const SwearWords words = shippedWords();
+    return words;
+}
 
 Pass drawPass(RandomSource &random)
 {
-    QByteArray symbols;
-    for (int i = 0; i < PassCodeLength - 1; ++i)
-        symbols.append(static_cast<char>(random.below(static_cast<quint32>(PassAlphabet.size()))));
-    return makePass(random.bytes(16), symbols);
+    for (int draw = 1;; ++draw) {
+        QByteArray symbols;
+        for (int i = 0; i < PassCodeLength - 1; ++i)
+            symbols.append(static_cast<char>(random.below(static_cast<quint32>(PassAlphabet.size()))));
+        Pass pass = makePass(random.bytes(16), symbols);
+        if (draw == MostDecentDraws || !unspeakable().isIn(pass.code))
+            return pass;
+    }
 }
 
 Result<Pass> issuePass(RandomSource &random, const std::function<Result<qint64>(const Pass &)> &append)

@@ -3,12 +3,18 @@
 
 #include "flow/ports/randomsource.h"
 #include "visit/pass.h"
+#include "visit/swearwords.h"
 
 #include <functional>
 
 namespace Gatebook {
 
-/// Five unbiased symbols and a token.
+/// The words that no issued pass spells, from resources/words/swear.txt. Read once; any thread.
+[[nodiscard]] const SwearWords &unspeakable();
+
+inline constexpr int MostDecentDraws = 100; ///< fewer than one code in twenty is refused: a hundred in a row means that `random` is none
+
+/// Five unbiased symbols and a token. Symbols that spell an unspeakable word are drawn again, up to MostDecentDraws times.
 [[nodiscard]] Pass drawPass(RandomSource &random);
 
 inline constexpr int MostPassDraws = 5;
