@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "devices/zxing/codepicture.h"
-#include "devices/zxing/zxingcodemaker.h"
+#include "gatebookctl/codefile.h"
 #include "gatebookctl/commands.h"
 
 #include <QtCore/QFile>
@@ -20,16 +19,6 @@ struct InstallCodeOptions {
     std::string platform;
     std::string output;
 };
-
-/// Nothing when the file's name says neither of the two kinds.
-std::optional<QByteArray> pictureFor(const QString &file, const CodeModules &modules)
-{
-    if (file.endsWith(QLatin1StringView(".svg"), Qt::CaseInsensitive))
-        return svgOf(modules);
-    if (file.endsWith(QLatin1StringView(".png"), Qt::CaseInsensitive))
-        return pngOf(modules);
-    return std::nullopt;
-}
 
 /// Aside first, so that nobody ever prints half a code.
 Result<void> writePicture(const QString &path, const QByteArray &picture)
@@ -58,20 +47,14 @@ QString linkFor(const InstallLinks &links, const std::string &platform)
 
 Result<void> makeInstallCode(const QString &link, const QString &file)
 {
-    const auto modules = ZxingCodeMaker().qr(link);
-    if (!modules)
-        return modules.failure();
-    const QByteArray picture = *pictureFor(file, *modules);
-    const auto read = readCode(picture);
-    if (!read || *read != link)
-        return Failure{Failure::Reason::BadFile, QStringLiteral("the code cannot be read back; nothing was written")};
-    return writePicture(file, picture);
+    const auto picture = codePicture(link, file);
+    return picture ? writePicture(file, *picture) : Result<void>(picture.failure());
 }
 
 void runInstallCode(const InstallCodeOptions &options, Shared &shared)
 {
     const QString file = QString::fromStdString(options.output);
-    if (!pictureFor(file, {})) {
+    if (!isCodeFileName(file)) {
         std::fprintf(stderr, "gatebookctl: --output must end in .svg or .png\n");
         shared.exit = BadUsage;
         return;

@@ -19,6 +19,7 @@ struct Kind {
     QString operator()(const CitizenId &) const { return QStringLiteral("citizen_id"); }
     QString operator()(const PersonalCode &) const { return QStringLiteral("pc_covid"); }
     QString operator()(const PassToken &) const { return QStringLiteral("pass"); }
+    QString operator()(const BadgeToken &) const { return QStringLiteral("badge"); }
     QString operator()(const QUrl &) const { return QStringLiteral("url"); }
 };
 
@@ -30,6 +31,7 @@ QString sexWord(Sex sex)
 struct Fields {
     QJsonObject operator()(const UnknownCode &) const { return {}; }
     QJsonObject operator()(const PassToken &) const { return {}; }
+    QJsonObject operator()(const BadgeToken &) const { return {}; }
     QJsonObject operator()(const QUrl &url) const { return {{QStringLiteral("url"), url.toString()}}; }
     QJsonObject operator()(const CitizenId &card) const
     {
@@ -46,6 +48,7 @@ struct Fields {
 struct Sentence {
     QString operator()(const UnknownCode &) const { return QStringLiteral("a code of no kind that Gatebook knows"); }
     QString operator()(const PassToken &) const { return QStringLiteral("a Gatebook pass"); }
+    QString operator()(const BadgeToken &) const { return QStringLiteral("a badge of the staff"); }
     QString operator()(const QUrl &url) const { return QStringLiteral("a web address: %1").arg(url.toString()); }
     QString operator()(const CitizenId &card) const
     {

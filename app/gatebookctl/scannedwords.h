@@ -8,9 +8,9 @@
 
 namespace Gatebook::Ctl {
 
-/// "citizen_id", "pc_covid", "pass", "url" or "unknown".
+/// "citizen_id", "pc_covid", "pass", "badge", "url" or "unknown".
 [[nodiscard]] QString kindWord(const ScannedCode &code);
-/// What `scan --json` tells of it: never a whole number, a pass's token, or the text of what is unknown.
+/// What `scan --json` tells of it: never a whole number, a token, or the text of what is unknown.
 [[nodiscard]] QJsonObject fieldsOf(const ScannedCode &code);
 /// "sex_mismatch", "year_mismatch", "province_unknown", "partial_birth_date".
 [[nodiscard]] QStringList warningWords(const ScannedCode &code);

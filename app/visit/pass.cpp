@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visit/pass.h"
 
+#include "visit/tokentext.h"
+
 #include <QtCore/QList>
 
 namespace Gatebook {
@@ -9,7 +11,6 @@ namespace {
 
 constexpr int Symbols = 28;
 constexpr QLatin1StringView QrPrefix("GB1:");
-constexpr QLatin1StringView Base32("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"); // RFC 4648 §6
 
 int checkValue(const QList<int> &symbols)
 {
@@ -65,41 +66,13 @@ QString displayed(const QString &code)
 
 QString passQrText(const QByteArray &token)
 {
-    QString out = QrPrefix;
-    quint32 bits = 0;
-    int held = 0;
-    for (const char byte : token) {
-        bits = (bits << 8) | static_cast<quint8>(byte);
-        for (held += 8; held >= 5; held -= 5)
-            out.append(Base32[(bits >> (held - 5)) & 31]);
-    }
-    if (held > 0)
-        out.append(Base32[(bits << (5 - held)) & 31]);
-    return out;
+    return tokenText(QrPrefix, token);
 }
 
 Result<QByteArray> passTokenFromQr(const QString &text)
 {
-    const Failure noPass{Failure::Reason::BadInput, QStringLiteral("not a Gatebook pass")};
-    if (!text.startsWith(QrPrefix) || text.size() != QrPrefix.size() + 26)
-        return noPass;
-    QByteArray token;
-    quint32 bits = 0;
-    int held = 0;
-    for (const QChar c : text.mid(QrPrefix.size())) {
-        const qsizetype value = Base32.indexOf(c);
-        if (value < 0)
-            return noPass;
-        bits = (bits << 5) | static_cast<quint32>(value);
-        held += 5;
-        if (held >= 8) {
-            held -= 8;
-            token.append(static_cast<char>(bits >> held));
-        }
-    }
-    if ((bits & ((1U << held) - 1)) != 0)
-        return noPass;
-    return token;
+    auto token = tokenFromText(QrPrefix, text);
+    return token ? Result<QByteArray>(*std::move(token)) : Failure{Failure::Reason::BadInput, QStringLiteral("not a Gatebook pass")};
 }
 
 } // namespace Gatebook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visit/scannedcode.h"
 
+#include "visit/badge.h"
 #include "visit/pass.h"
 #include "visit/visitor.h"
 
@@ -78,6 +79,8 @@ ScannedCode classify(const QString &text, QDate today)
         return *personal;
     if (const auto token = passTokenFromQr(code))
         return PassToken{*token};
+    if (const auto token = badgeTokenFromQr(code))
+        return BadgeToken{*token};
     if (const auto url = webAddressOf(code))
         return *url;
     return UnknownCode{};

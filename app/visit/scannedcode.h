@@ -27,12 +27,19 @@ struct PassToken {
     bool operator==(const PassToken &) const = default;
 };
 
+/// The QR of a badge of the staff.
+struct BadgeToken {
+    QByteArray token; ///< 16 bytes
+
+    bool operator==(const BadgeToken &) const = default;
+};
+
 struct UnknownCode {
     bool operator==(const UnknownCode &) const = default;
 };
 
 /// What a scanned text is.
-using ScannedCode = std::variant<UnknownCode, CitizenId, PersonalCode, PassToken, QUrl>;
+using ScannedCode = std::variant<UnknownCode, CitizenId, PersonalCode, PassToken, BadgeToken, QUrl>;
 
 constexpr qsizetype LongestCodeBytes = 1024; ///< in UTF-8; a card's are 100 to 250
 

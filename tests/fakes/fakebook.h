@@ -116,6 +116,43 @@ public:
         });
     }
 
+    Result<qint64> addBadge(const Badge &badge, const QByteArray &token) override
+    {
+        if (m_fails)
+            return failure();
+        if (m_badgeTokens.contains(token))
+            return Failure{Failure::Reason::Conflict, QStringLiteral("the token is in use")};
+        m_badgeTokens.append(token);
+        m_badges.append(badge);
+        m_badges.last().id = m_badges.size();
+        return m_badges.last().id;
+    }
+    Result<QList<Badge>> badges() override
+    {
+        if (m_fails)
+            return failure();
+        return m_badges;
+    }
+    Result<Badge> badgeByToken(const QByteArray &token) override
+    {
+        if (m_fails)
+            return failure();
+        const qsizetype at = m_badgeTokens.indexOf(token);
+        if (at < 0 || m_badges[at].revokedAtMs)
+            return Failure{Failure::Reason::NotFound, QStringLiteral("no such badge")};
+        return m_badges[at];
+    }
+    Result<void> revokeBadge(qint64 id, qint64 nowMs) override
+    {
+        if (m_fails)
+            return failure();
+        if (id < 1 || id > m_badges.size())
+            return Failure{Failure::Reason::NotFound, QStringLiteral("no such badge")};
+        Badge &badge = m_badges[id - 1];
+        badge.revokedAtMs = badge.revokedAtMs.value_or(nowMs);
+        return {};
+    }
+
 private:
     [[nodiscard]] Failure failure() const { return {*m_fails, QStringLiteral("told to fail by the test")}; }
 
@@ -176,6 +213,8 @@ private:
     QMap<QUuid, Visit> m_visits;
     QList<JournalEntry> m_journal;
     QMap<QString, StaffAccount> m_staff;
+    QList<Badge> m_badges;
+    QList<QByteArray> m_badgeTokens; ///< of the badge at the same place
     std::optional<Failure::Reason> m_fails;
     int m_codesTaken = 0;
 };

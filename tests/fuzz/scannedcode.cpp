@@ -29,6 +29,11 @@ void look(const PassToken &pass)
     mustHold(pass.token.size() == 16, "a token has 16 bytes");
 }
 
+void look(const BadgeToken &badge)
+{
+    mustHold(badge.token.size() == 16, "a token has 16 bytes");
+}
+
 void look(const QUrl &url)
 {
     mustHold(url.isValid() && !url.host().isEmpty(), "an address has a host");

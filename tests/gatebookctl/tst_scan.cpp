@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/zxing/codepicture.h"
 #include "devices/zxing/zxingcodemaker.h"
+#include "visit/badge.h"
 #include "visit/pass.h"
 
 #include <QtCore/QFile>
@@ -77,6 +78,7 @@ void TestScan::everyKindIsToldAsJson_data()
         << QStringLiteral("001090000001|NGUYEN VAN MAU|1990-08-15|0|163000000000000000|1<><><><>")
         << QByteArray(R"({"kind":"pc_covid","fields":{"name":"NGUYEN VAN MAU","birth_year":1990,"number_last4":"0001"},"warnings":[]})");
     QTest::newRow("pass") << passQrText(QByteArray(16, 'p')) << QByteArray(R"({"kind":"pass","fields":{},"warnings":[]})");
+    QTest::newRow("badge") << badgeQrText(QByteArray(16, 'b')) << QByteArray(R"({"kind":"badge","fields":{},"warnings":[]})");
     QTest::newRow("web address") << QStringLiteral("https://example.vn/a?b=c")
                                  << QByteArray(R"({"kind":"url","fields":{"url":"https://example.vn/a?b=c"},"warnings":[]})");
     QTest::newRow("impossible card") << QStringLiteral("001090000001||NGUYỄN VĂN MẪU|31021990|Nam||01052021")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "visit/badge.h"
 #include "visit/pass.h"
 #include "visit/scannedcode.h"
 
@@ -25,7 +26,7 @@ QString cardWith(int field, const char *value)
 /// The kind's name in the file of vectors.
 QString kindOf(const ScannedCode &code)
 {
-    constexpr const char *Names[] = {"unknown", "citizen_id", "pc_covid", "pass", "url"};
+    constexpr const char *Names[] = {"unknown", "citizen_id", "pc_covid", "pass", "badge", "url"};
     return QLatin1StringView(Names[code.index()]);
 }
 
@@ -35,7 +36,8 @@ QString expectedKind(const QString &label)
         return QStringLiteral("citizen_id");
     if (label == QLatin1StringView("pccovid_personal"))
         return QStringLiteral("pc_covid");
-    return label == QLatin1StringView("url") ? label : QStringLiteral("unknown");
+    const bool isItsOwn = label == QLatin1StringView("url") || label == QLatin1StringView("pass") || label == QLatin1StringView("badge");
+    return isItsOwn ? label : QStringLiteral("unknown");
 }
 
 } // namespace
@@ -60,6 +62,7 @@ private slots:
     void wrongPersonalCodesAreUnknown_data();
     void wrongPersonalCodesAreUnknown();
     void ourPassIsKnown();
+    void ourBadgeIsKnown();
     void webAddressesAreKnown_data();
     void webAddressesAreKnown();
     void longTextsAreNotRead();
@@ -232,6 +235,13 @@ void TestScannedCode::ourPassIsKnown()
     const QByteArray token = QByteArray::fromHex("000102030405060708090a0b0c0d0e0f");
     QCOMPARE(classify(passQrText(token) + QStringLiteral("\r\n"), Today), ScannedCode(PassToken{token}));
     QCOMPARE(classify(passQrText(token).chopped(1), Today), ScannedCode(UnknownCode{}));
+}
+
+void TestScannedCode::ourBadgeIsKnown()
+{
+    const QByteArray token = QByteArray::fromHex("000102030405060708090a0b0c0d0e0f");
+    QCOMPARE(classify(badgeQrText(token) + QStringLiteral("\r\n"), Today), ScannedCode(BadgeToken{token}));
+    QCOMPARE(classify(badgeQrText(token).chopped(1), Today), ScannedCode(UnknownCode{}));
 }
 
 void TestScannedCode::webAddressesAreKnown_data()

@@ -31,6 +31,11 @@ public:
     Result<void> setDisabled(const QString &, bool) override { return m_why; }
     Result<void> setWrongTries(const QString &, int, qint64) override { return m_why; }
 
+    Result<qint64> addBadge(const Badge &, const QByteArray &) override { return m_why; }
+    Result<QList<Badge>> badges() override { return m_why; }
+    Result<Badge> badgeByToken(const QByteArray &) override { return m_why; }
+    Result<void> revokeBadge(qint64, qint64) override { return m_why; }
+
 private:
     Failure m_why;
 };

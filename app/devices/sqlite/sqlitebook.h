@@ -32,6 +32,11 @@ public:
     Result<void> setDisabled(const QString &name, bool disabled) override;
     Result<void> setWrongTries(const QString &name, int wrongTries, qint64 lastWrongAtMs) override;
 
+    Result<qint64> addBadge(const Badge &badge, const QByteArray &token) override;
+    Result<QList<Badge>> badges() override;
+    Result<Badge> badgeByToken(const QByteArray &token) override;
+    Result<void> revokeBadge(qint64 id, qint64 nowMs) override;
+
     /// The book's own UUID, made with it.
     Result<QString> bookId();
     Result<BookHead> head();

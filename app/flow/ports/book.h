@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flow/ports/badgebook.h"
 #include "flow/ports/staffbook.h"
 #include "flow/ports/visitbook.h"
 
 namespace Gatebook {
 
-/// A whole book: the visits and, beside the journal, the staff accounts. What a BookKeeper keeps.
-class Book : public VisitBook, public StaffBook
+/// A whole book: the visits and, beside the journal, the accounts and badges of the staff. What a BookKeeper keeps.
+class Book : public VisitBook, public StaffBook, public BadgeBook
 {
 };
 

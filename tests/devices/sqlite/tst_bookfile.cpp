@@ -181,6 +181,8 @@ private slots:
         const Visit visit = m_fixture->visit();
         QVERIFY(book->appendAll({m_fixture->checkIn(visit), m_fixture->checkOut(inside[0])}));
         QCOMPARE(book->openVisitByCard(visit.cardDigest)->id, visit.id);
+        QCOMPARE(inside[0].cardDigest.isEmpty(), version < 2);
+        QCOMPARE(book->addBadge({0, QStringLiteral("Lê Văn Sơn"), QString(), 1, std::nullopt}, QByteArray(16, 'b')).value(), 1);
         QVERIFY(book->verify()->ok());
         QCOMPARE(book->rebuild().value(), 4);
         QVERIFY(book->verify()->ok());
