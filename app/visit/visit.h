@@ -62,10 +62,10 @@ struct Visit {
     QString noticeVersion;
     QString language; ///< "vi", "en"
     bool corrected = false;
+    bool cardRemembered = false; ///< the visitor asked to be recognised by the card next time
     QString note;
     std::optional<Pass> pass; ///< while the visit is open
     QByteArray cardDigest; ///< of the number of the card that was shown, see VisitBook::cardDigest(); while open, or for as long as it is remembered
-    bool cardRemembered = false;     ///< the visitor asked to be recognised by the card next time
     QList<CardWarning> cardWarnings; ///< what did not fit together on the card, for the receptionist
 
     bool operator==(const Visit &) const = default;

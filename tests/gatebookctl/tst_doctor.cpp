@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/sqlite/bookfile.h"
 #include "fakes/bluezdouble.h"
 
 #include <QtCore/QDir>
@@ -119,7 +120,7 @@ void TestDoctor::aWholeBookIsGoodButNeedsSomeoneToLetIn()
     const QStringList requiring{QStringLiteral("--config"), file("require.toml", "[entry]\npolicy = \"require\"\n"), QStringLiteral("--db"), path};
     const QJsonObject book = finding(requiring, QStringLiteral("book"));
     QCOMPARE(book[QStringLiteral("health")].toString(), QStringLiteral("ok"));
-    QVERIFY(book[QStringLiteral("text")].toString().contains(QStringLiteral("version 1, head ")));
+    QVERIFY(book[QStringLiteral("text")].toString().contains(QStringLiteral("version %1, head ").arg(Gatebook::BookVersion)));
     QCOMPARE(finding(requiring, QStringLiteral("book structure"))[QStringLiteral("health")].toString(), QStringLiteral("ok"));
     const QJsonObject staff = finding(requiring, QStringLiteral("staff"));
     QCOMPARE(staff[QStringLiteral("health")].toString(), QStringLiteral("bad"));
