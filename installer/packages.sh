@@ -16,8 +16,9 @@ GATEBOOK_RUN_PACKAGES="qml6-module-qtquick qml6-module-qtquick-window qml6-modul
 
 GATEBOOK_TEST_PACKAGES="python3 python3-dbusmock dbus sqlite3 git clang-format clang-tidy qml6-module-qttest libbenchmark-dev"
 
-# For tests/run-long.sh only: libFuzzer, and the virtual machine of tests/vm (whose kernel package is unpacked there, never installed).
-GATEBOOK_LONG_PACKAGES="clang libclang-rt-14-dev qemu-system-x86 busybox-static kmod cpio"
+# For tests/run-long.sh and tests/bench only: libFuzzer, the virtual machine of tests/vm (whose kernel package is unpacked there, never installed), and
+# the reader of codes that ours is measured against.
+GATEBOOK_LONG_PACKAGES="clang libclang-rt-14-dev qemu-system-x86 busybox-static kmod cpio libzbar-dev"
 
 # install_packages NAME…: asks apt only for what is missing, so that a second run needs neither network nor root.
 install_packages() {
