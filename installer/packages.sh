@@ -4,7 +4,7 @@
 
 GATEBOOK_BUILD_PACKAGES="build-essential cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-connectivity-dev qt6-svg-dev qt6-virtualkeyboard-dev
-    qt6-serialport-dev
+    qt6-serialport-dev qt6-multimedia-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev
     libsqlite3-dev libsodium-dev libtomlplusplus-dev libcli11-dev libzxing-dev"
 
@@ -12,7 +12,8 @@ GATEBOOK_BUILD_PACKAGES="build-essential cmake ninja-build ccache pkg-config
 GATEBOOK_RUN_PACKAGES="qml6-module-qtquick qml6-module-qtquick-window qml6-module-qtquick-templates
     qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtqml qml6-module-qtqml-models
     qml6-module-qtqml-workerscript qml6-module-qtquick-virtualkeyboard qml6-module-qt-labs-folderlistmodel
-    qt6-virtualkeyboard-plugin libqt6svg6 fonts-inter fonts-noto-core fonts-noto-cjk bluez"
+    qt6-virtualkeyboard-plugin libqt6svg6 fonts-inter fonts-noto-core fonts-noto-cjk bluez
+    qml6-module-qtmultimedia gstreamer1.0-plugins-base gstreamer1.0-plugins-good"
 
 GATEBOOK_TEST_PACKAGES="python3 python3-dbusmock dbus sqlite3 git clang-format clang-tidy qml6-module-qttest libbenchmark-dev"
 
