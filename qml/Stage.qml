@@ -15,7 +15,8 @@ T.StackView {
     // One view a step, in the order of SessionScreen.Step; loaded when they are first needed, so that the first screen is there at once.
     readonly property list<string> views: ["approach/AttractView", "checkin/NameView", "checkin/OrganisationView", "checkin/PhoneView",
         "checkin/HostView", "approach/HoldPhoneView", "approach/InstallView", "approach/ConfirmedView", "checkin/RecordingView",
-        "pass/WelcomeView", "pass/SeeReceptionView", "checkout/TypePassView", "checkin/RecordingView", "checkout/GoodbyeView",
+        "pass/WelcomeView", "pass/SeeReceptionView", "checkout/TypePassView", "checkout/LostNameView",
+        "checkout/LostHostView", "checkout/LostTimeView", "checkin/RecordingView", "checkout/GoodbyeView",
         "checkin/NotRecordedView", "checkin/OutOfServiceView"]
 
     function show(operation: int) {

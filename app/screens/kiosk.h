@@ -5,6 +5,7 @@
 #include "screens/departmentmodel.h"
 #include "screens/installscreen.h"
 #include "screens/kioskfacts.h"
+#include "screens/lostpassscreen.h"
 #include "screens/passscreen.h"
 #include "screens/radioscreen.h"
 #include "screens/sessionscreen.h"
@@ -30,6 +31,7 @@ class Kiosk : public QObject
     Q_PROPERTY(Gatebook::AppCheckScreen *appCheck READ appCheck CONSTANT FINAL)
     Q_PROPERTY(Gatebook::InstallScreen *install READ install CONSTANT FINAL)
     Q_PROPERTY(Gatebook::PassScreen *pass READ pass CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::LostPassScreen *lostPass READ lostPass CONSTANT FINAL)
     Q_PROPERTY(Gatebook::DepartmentModel *departments READ departments CONSTANT FINAL)
     Q_PROPERTY(Gatebook::StaffScreen *staff READ staff CONSTANT FINAL)
     Q_PROPERTY(Gatebook::RadioScreen *radio READ radio CONSTANT FINAL)
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] AppCheckScreen *appCheck() const { return m_appCheck; }
     [[nodiscard]] InstallScreen *install() const { return m_install; }
     [[nodiscard]] PassScreen *pass() const { return m_pass; }
+    [[nodiscard]] LostPassScreen *lostPass() const { return m_lostPass; }
     [[nodiscard]] DepartmentModel *departments() const { return m_departments; }
     [[nodiscard]] StaffScreen *staff() const { return m_staff; }
     [[nodiscard]] RadioScreen *radio() const { return m_radio; }
@@ -91,6 +94,7 @@ private:
     AppCheckScreen *m_appCheck;
     InstallScreen *m_install;
     PassScreen *m_pass;
+    LostPassScreen *m_lostPass;
     DepartmentModel *m_departments;
     StaffScreen *m_staff;
     RadioScreen *m_radio;

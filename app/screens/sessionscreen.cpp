@@ -40,7 +40,6 @@ SessionScreen::FailureKind kindOf(Failure::Reason reason)
 SessionScreen::SessionScreen(Session &session, const Listener &listener, QByteArray zone, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_listener(listener)
     , m_timezone(std::move(zone))
 {
     connect(&session, &Session::stepChanged, this, [this] {
@@ -70,9 +69,7 @@ SessionScreen::Purpose SessionScreen::purpose() const
 
 bool SessionScreen::canGoOn() const
 {
-    const StepFacts facts{
-        m_session.rules().entry, m_listener.verdict(), !tidied(name()).isEmpty(), !tidied(department()).isEmpty() || !tidied(hostPerson()).isEmpty()};
-    return Gatebook::next(m_session.step(), Event::Next{}, facts) != m_session.step();
+    return m_session.canGoOn();
 }
 
 int SessionScreen::passSlowdownS() const

@@ -57,6 +57,9 @@ public:
         Welcome,
         SeeReception,
         TypePass,
+        LostName,
+        LostHost,
+        LostTime,
         CheckingOut,
         Goodbye,
         NotRecorded,
@@ -108,6 +111,7 @@ public:
 
     Q_INVOKABLE void checkIn() { m_session.handle(Event::TouchedIn{}); }
     Q_INVOKABLE void checkOut() { m_session.handle(Event::TouchedOut{}); }
+    Q_INVOKABLE void askLostPass() { m_session.handle(Event::AskedLostPass{}); }
     Q_INVOKABLE void next() { m_session.handle(Event::Next{}); }
     Q_INVOKABLE void back() { m_session.handle(Event::Back{}); }
     Q_INVOKABLE void startOver() { m_session.handle(Event::StartOver{}); }
@@ -126,7 +130,6 @@ signals:
 
 private:
     Session &m_session;
-    const Listener &m_listener;
     QByteArray m_timezone;
     std::optional<Failure> m_failure; ///< from outside the session
 };

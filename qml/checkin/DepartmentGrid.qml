@@ -8,6 +8,8 @@ GridView {
     id: grid
 
     required property Kiosk kiosk
+    property string department // the one that is chosen
+    signal picked(string department)
     readonly property real gap: Theme.px(Theme.lowReach ? 14 : 20)
     readonly property int columns: 2
     readonly property int rows: Math.ceil(count / columns)
@@ -35,7 +37,7 @@ GridView {
         text: Theme.language === "vi" || nameEn === "" ? name : nameEn
         caption: Theme.bilingual ? nameEn : ""
         corner: floor
-        chosen: grid !== null && grid.kiosk.session.department === name
-        onClicked: grid.kiosk.session.department = name
+        chosen: grid !== null && grid.department === name
+        onClicked: grid.picked(name)
     }
 }

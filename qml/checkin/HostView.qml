@@ -26,6 +26,8 @@ StepView {
         width: view.wide ? view.showWidth : view.body.width
         height: (view.wide ? view.body.height : purpose.y - Theme.px(view.low ? 16 : 28)) - y
         kiosk: view.kiosk
+        department: view.kiosk.session.department
+        onPicked: department => view.kiosk.session.department = department
     }
     PurposeRow {
         id: purpose

@@ -72,13 +72,13 @@ StepView {
         says: QT_TRANSLATE_NOOP("Ui", "Delete")
         onClicked: view.erase()
     }
-    Bilingual {
+    PlainButton {
+        objectName: "lostPass"
         x: erase.x + erase.width + Theme.px(36)
-        anchors.verticalCenter: erase.verticalCenter
+        y: erase.y
         width: (Theme.portrait ? view.body.width : view.showX + view.showWidth) - x
-        spacing: 0
-        says: QT_TRANSLATE_NOOP("Ui", "No pass? Please see the receptionist.")
-        size: Theme.size.second
-        secondSize: Theme.size.caption
+        height: erase.height
+        says: QT_TRANSLATE_NOOP("Ui", "Lost your pass?")
+        onClicked: view.session.askLostPass()
     }
 }

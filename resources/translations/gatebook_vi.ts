@@ -103,6 +103,17 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message>
+        <source>came about %1</source>
+        <translation>đến khoảng %1</translation>
+    </message>
+    <message>
+        <source>Not found several times. Please wait %1 s, or see the receptionist.</source>
+        <translation>Nhiều lần chưa tìm thấy. Mời đợi %1 giây, hoặc gặp lễ tân.</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyeView</name>
     <message>
         <source>Goodbye</source>
@@ -318,6 +329,17 @@
     </message>
 </context>
 <context>
+    <name>TimeStepper</name>
+    <message>
+        <source>Half an hour earlier</source>
+        <translation>Sớm hơn nửa giờ</translation>
+    </message>
+    <message>
+        <source>Half an hour later</source>
+        <translation>Muộn hơn nửa giờ</translation>
+    </message>
+</context>
+<context>
     <name>Ui</name>
     <message>
         <source>Visitors and applicants: please check in and out here.</source>
@@ -522,10 +544,6 @@
     <message>
         <source>Delete</source>
         <translation>Xoá</translation>
-    </message>
-    <message>
-        <source>No pass? Please see the receptionist.</source>
-        <translation>Không còn thẻ? Mời gặp lễ tân.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -820,6 +838,38 @@ lại gần dấu này</translation>
     <message>
         <source>One kind of phone can be told apart, the other not yet</source>
         <translation>Mới phân biệt được một loại máy</translation>
+    </message>
+    <message>
+        <source>No single visit fits. Check what you said, or see the receptionist.</source>
+        <translation>Chưa tìm được đúng một lượt. Mời xem lại, hoặc gặp lễ tân.</translation>
+    </message>
+    <message>
+        <source>Whom did you visit?</source>
+        <translation>Quý khách đã gặp ai?</translation>
+    </message>
+    <message>
+        <source>The name you came in with</source>
+        <translation>Họ tên khi vào</translation>
+    </message>
+    <message>
+        <source>About when did you come?</source>
+        <translation>Quý khách đến khi nào?</translation>
+    </message>
+    <message>
+        <source>That is me: check out</source>
+        <translation>Đúng tôi, tôi ra</translation>
+    </message>
+    <message>
+        <source>Find my visit</source>
+        <translation>Tìm lượt của tôi</translation>
+    </message>
+    <message>
+        <source>Lost your pass?</source>
+        <translation>Không còn thẻ?</translation>
+    </message>
+    <message>
+        <source>Half an hour more or less does not matter.</source>
+        <translation>Sớm muộn nửa giờ không sao.</translation>
     </message>
 </context>
 <context>

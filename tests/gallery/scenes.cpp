@@ -196,6 +196,54 @@ QList<Scene> checking()
     };
 }
 
+/// Somebody is inside, and another came to leave who says all that is asked.
+void loseThePass(StagedKiosk &kiosk, const QString &name)
+{
+    enterAndLeave(kiosk);
+    kiosk.session.setLanguage(kiosk.language);
+    kiosk.kiosk.session()->checkOut();
+    kiosk.kiosk.session()->askLostPass();
+    kiosk.kiosk.lostPass()->setName(name);
+    kiosk.kiosk.session()->next();
+    kiosk.kiosk.lostPass()->setHost(StagedKiosk::facts().departments.first().name);
+    kiosk.kiosk.session()->next();
+    kiosk.kiosk.lostPass()->earlier();
+}
+
+void searchLostPass(StagedKiosk &kiosk, const QString &name, int times = 1)
+{
+    loseThePass(kiosk, name);
+    for (; times > 0; --times) {
+        kiosk.kiosk.lostPass()->search();
+        kiosk.deliver();
+    }
+}
+
+QList<Scene> losing()
+{
+    const auto policy = EntryPolicy::Require;
+    return {
+        {QStringLiteral("lostname"), QStringLiteral("screen_lostname"), policy,
+            [](StagedKiosk &k) {
+                loseThePass(k, Visitor1);
+                k.kiosk.session()->back();
+                k.kiosk.session()->back();
+            }},
+        {QStringLiteral("losthost"), QStringLiteral("screen_losthost"), policy,
+            [](StagedKiosk &k) {
+                loseThePass(k, Visitor1);
+                k.kiosk.session()->back();
+            }},
+        {QStringLiteral("losttime"), QStringLiteral("screen_losttime"), policy, [](StagedKiosk &k) { loseThePass(k, Visitor1); }},
+        {QStringLiteral("losttime-found"), QStringLiteral("screen_losttime"), policy,
+            [](StagedKiosk &k) { searchLostPass(k, QStringLiteral("Nguyen Ha")); }},
+        {QStringLiteral("losttime-notfound"), QStringLiteral("screen_losttime"), policy,
+            [](StagedKiosk &k) { searchLostPass(k, QStringLiteral("Trần Ba")); }},
+        {QStringLiteral("losttime-slow"), QStringLiteral("screen_losttime"), policy,
+            [](StagedKiosk &k) { searchLostPass(k, QStringLiteral("Trần Ba"), 5); }},
+    };
+}
+
 QList<Scene> leaving()
 {
     return {
@@ -332,7 +380,8 @@ QList<Scene> otherLooks(const QList<Scene> &scenes)
 {
     const QStringList names = {QStringLiteral("attract"), QStringLiteral("name-written"), QStringLiteral("hostpurpose"), QStringLiteral("holdphone"),
         QStringLiteral("install"), QStringLiteral("welcome"), QStringLiteral("typepass"), QStringLiteral("goodbye"), QStringLiteral("seereception"),
-        QStringLiteral("notrecorded"), QStringLiteral("confirmed"), QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result")};
+        QStringLiteral("losttime-found"), QStringLiteral("losthost"), QStringLiteral("notrecorded"), QStringLiteral("confirmed"),
+        QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result")};
     QList<Scene> out;
     for (Scene scene : scenes) {
         if (!names.contains(scene.name))
@@ -352,7 +401,7 @@ QList<Scene> otherLooks(const QList<Scene> &scenes)
 
 QList<Scene> allScenes()
 {
-    QList<Scene> usual = arriving() + checking() + leaving() + failing() + staffed() + calibrating();
+    QList<Scene> usual = arriving() + checking() + leaving() + losing() + failing() + staffed() + calibrating();
     for (Scene &scene : usual)
         scene.alsoSmall = scene.name.startsWith(QLatin1StringView("holdphone")) || scene.name.startsWith(QLatin1StringView("calibrate"))
             || scene.name == QLatin1StringView("confirmed") || scene.name == QLatin1StringView("staff-deaf");

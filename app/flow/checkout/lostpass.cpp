@@ -31,7 +31,7 @@ bool fits(const Visit &visit, const LostPassClues &clues)
 
 bool isEnough(const LostPassClues &clues)
 {
-    return plainWords(clues.name).join(QString()).size() >= FewestLostPassLetters && !plainWords(clues.host).isEmpty() && clues.arrivedAtMs;
+    return isName(clues) && !plainWords(clues.host).isEmpty() && clues.arrivedAtMs;
 }
 
 LostPassAnswer shown(const Visit &visit)
@@ -42,6 +42,11 @@ LostPassAnswer shown(const Visit &visit)
 }
 
 } // namespace
+
+bool isName(const LostPassClues &clues)
+{
+    return plainWords(clues.name).join(QString()).size() >= FewestLostPassLetters;
+}
 
 LostPassAnswer findLostPass(const QList<Visit> &inside, const LostPassClues &clues)
 {

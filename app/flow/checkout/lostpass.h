@@ -36,6 +36,9 @@ struct LostPassAnswer {
     bool operator==(const LostPassAnswer &) const = default;
 };
 
+/// Whether the name alone would do: FewestLostPassLetters or more.
+[[nodiscard]] bool isName(const LostPassClues &clues);
+
 /// Which of the visits inside fits. Each word of the name that was said is a whole word of the visitor's; neither accents, capitals nor their order
 /// matter. The department is the same, or each word said is one of the host person's name. The arrival lies within ArrivedWithinMs.
 [[nodiscard]] LostPassAnswer findLostPass(const QList<Visit> &inside, const LostPassClues &clues);

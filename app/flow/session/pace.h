@@ -36,6 +36,9 @@ enum class Pace {
     case Step::HoldPhone:
     case Step::Install:
     case Step::TypePass:
+    case Step::LostName:
+    case Step::LostHost:
+    case Step::LostTime:
     case Step::NotRecorded:
         break;
     }

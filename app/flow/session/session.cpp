@@ -77,6 +77,9 @@ StepFacts Session::facts() const
     out.hasName = !tidied(m_visitor.name).isEmpty();
     out.hasHost = !tidied(m_host.department + m_host.person).isEmpty();
     out.hasPass = m_typedPass.size() == PassCodeLength;
+    out.lostIsNamed = isName(m_lostClues);
+    out.lostIsHosted = !tidied(m_lostClues.host).isEmpty();
+    out.lostIsFound = m_lostAnswer && m_lostAnswer->kind == LostPassAnswer::One;
     return out;
 }
 
@@ -109,7 +112,7 @@ void Session::enter(Step from, Step to, const AnyEvent &event)
     else if (to == Step::Confirmed)
         m_installedHere = from == Step::Install;
     else if (to == Step::CheckingOut)
-        checkOut();
+        from == Step::LostTime ? checkOutFound() : checkOut();
     else if (to == Step::Recording)
         recordAs(from, event);
     emit stepChanged();
@@ -132,6 +135,8 @@ void Session::wipe()
     m_host = {};
     m_purpose = Purpose::Unknown;
     m_typedPass.clear();
+    m_lostClues = {};
+    m_lostAnswer.reset();
     m_said.reset();
     m_sawInstall = false;
     m_installedHere = false;

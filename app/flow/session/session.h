@@ -3,6 +3,7 @@
 
 #include "flow/approach/listener.h"
 #include "flow/checkin/clockwatch.h"
+#include "flow/checkout/lostpass.h"
 #include "flow/ports/bookkeeper.h"
 #include "flow/ports/randomsource.h"
 #include "flow/session/sessionrules.h"
@@ -37,10 +38,20 @@ public:
     /// As typed. The sixth character checks out. Refused while typing is slowed down.
     void setTypedPass(const QString &code);
 
+    // sessionlostpass.cpp
+    /// What a visitor without a pass says. Saying anything else forgets what was found.
+    [[nodiscard]] const LostPassClues &lostPassClues() const { return m_lostClues; }
+    void setLostPassClues(const LostPassClues &clues);
+    /// Asks the book. Whatever is not found counts as a wrong code does; refused while that slows the kiosk down.
+    void findLostPass();
+    [[nodiscard]] const std::optional<LostPassAnswer> &lostPassAnswer() const { return m_lostAnswer; }
+
     /// Everything the visitor does comes in here.
     void handle(const AnyEvent &event);
     /// The book failed outside a session: out of service, with failure(), until Event::BookBack.
     void bookLost(const Failure &why);
+    /// Whether Event::Next leads anywhere.
+    [[nodiscard]] bool canGoOn() const { return next(m_step, Event::Next(), facts()) != m_step; }
     /// Any touch or key: the idle time starts anew, a warning is lifted.
     void touched();
     /// Lets time pass; called a few times a second by the program, by hand in tests.
@@ -82,6 +93,9 @@ private:
     void appHeardEnded(const Result<Visit> &outcome);
     void checkOut();
     void checkingOutEnded(const Result<Visit> &outcome);
+    void lostPassAsked(const Result<LostPassAnswer> &outcome);
+    void checkOutFound();
+    void countWrongTry();
     void refusePass();
     void failed(const Failure &why);
     void setPassRefused(bool refused);
@@ -106,7 +120,10 @@ private:
     Host m_host;
     Purpose m_purpose = Purpose::Unknown;
     QString m_typedPass;
-    std::optional<AppVerdict> m_said; ///< no smartphone, or declined
+    LostPassClues m_lostClues;
+    LostPassClues m_lostAsked;
+    std::optional<LostPassAnswer> m_lostAnswer; ///< to the clues as they are
+    std::optional<AppVerdict> m_said;           ///< no smartphone, or declined
     bool m_sawInstall = false;
     bool m_installedHere = false;
     bool m_notedAppHeard = false;
@@ -118,5 +135,13 @@ private:
     int m_wrongPasses = 0;
     qint64 m_wrongPassAtMs = 0;
 };
+
+template <typename Work, typename Ended> void Session::ask(Work work, Ended ended)
+{
+    m_keeper.ask(this, std::move(work), [this, number = m_number, ended = std::move(ended)](const auto &outcome) {
+        if (number == m_number)
+            (this->*ended)(outcome);
+    });
+}
 
 } // namespace Gatebook

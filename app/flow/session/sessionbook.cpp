@@ -39,14 +39,6 @@ AppEvidence spoken(AppVerdict verdict, const AppEvidence &heard)
 
 } // namespace
 
-template <typename Work, typename Ended> void Session::ask(Work work, Ended ended)
-{
-    m_keeper.ask(this, std::move(work), [this, number = m_number, ended = std::move(ended)](const auto &outcome) {
-        if (number == m_number)
-            (this->*ended)(outcome);
-    });
-}
-
 QString Session::actor() const
 {
     return QStringLiteral("kiosk:") + m_rules.entrance;
@@ -146,6 +138,7 @@ void Session::checkOut()
 void Session::checkingOutEnded(const Result<Visit> &outcome)
 {
     m_typedPass.clear();
+    m_lostAnswer.reset();
     if (outcome) {
         m_wrongPasses = 0;
         m_failure.reset();
@@ -166,8 +159,7 @@ void Session::checkingOutEnded(const Result<Visit> &outcome)
 
 void Session::refusePass()
 {
-    ++m_wrongPasses;
-    m_wrongPassAtMs = m_clock.monotonicMs();
+    countWrongTry();
     handle(Event::PassRefused());
     setPassRefused(true);
     emit contextChanged();

@@ -10,7 +10,7 @@ namespace {
 using Facts = StepFacts;
 
 // A way from one step to another. Of several that fit, the first is taken.
-struct Way {
+struct Way { // NOLINT(clang-analyzer-optin.performance.Padding): in the order in which the table is read
     Step from;
     size_t event; ///< its index in AnyEvent
     Step to;
@@ -34,6 +34,18 @@ bool hosted(const Facts &facts)
 bool passTyped(const Facts &facts)
 {
     return facts.hasPass;
+}
+bool lostIsNamed(const Facts &facts)
+{
+    return facts.lostIsNamed;
+}
+bool lostIsHosted(const Facts &facts)
+{
+    return facts.lostIsHosted;
+}
+bool lostIsFound(const Facts &facts)
+{
+    return facts.lostIsFound;
 }
 bool arriving(const Facts &facts)
 {
@@ -96,6 +108,13 @@ constexpr Way Ways[] = {
 
     {Step::TypePass,     on<Event::Next>,             Step::CheckingOut,  passTyped},
     {Step::TypePass,     on<Event::Back>,             Step::Attract,      always},
+    {Step::TypePass,     on<Event::AskedLostPass>,    Step::LostName,     always},
+    {Step::LostName,     on<Event::Next>,             Step::LostHost,     lostIsNamed},
+    {Step::LostName,     on<Event::Back>,             Step::TypePass,     always},
+    {Step::LostHost,     on<Event::Next>,             Step::LostTime,     lostIsHosted},
+    {Step::LostHost,     on<Event::Back>,             Step::LostName,     always},
+    {Step::LostTime,     on<Event::Next>,             Step::CheckingOut,  lostIsFound},
+    {Step::LostTime,     on<Event::Back>,             Step::LostHost,     always},
     {Step::CheckingOut,  on<Event::CheckedOut>,       Step::Goodbye,      always},
     {Step::CheckingOut,  on<Event::PassRefused>,      Step::TypePass,     always},
     {Step::CheckingOut,  on<Event::RecordFailed>,     Step::NotRecorded,  always},

@@ -22,6 +22,9 @@ enum class Step {
     Welcome,      ///< recorded: the pass
     SeeReception, ///< recorded as waiting
     TypePass,     ///< check out
+    LostName,     ///< no pass: who it is
+    LostHost,     ///< whom they came to see
+    LostTime,     ///< when, about; and what was found
     CheckingOut,  ///< the book is writing
     Goodbye,
     NotRecorded, ///< the book refused: nothing was recorded; Next tries again
@@ -34,7 +37,10 @@ struct StepFacts {
     AppVerdict verdict = AppVerdict::Listening;
     bool hasName = false;
     bool hasHost = false;
-    bool hasPass = false; ///< all six characters of a pass are typed
+    bool hasPass = false;      ///< all six characters of a pass are typed
+    bool lostIsNamed = false;  ///< who lost the pass said a name
+    bool lostIsHosted = false; ///< and a host
+    bool lostIsFound = false;  ///< and exactly one visit fits
 
     bool operator==(const StepFacts &) const = default;
 };
@@ -56,6 +62,8 @@ struct SaidNoSmartphone {
 };
 struct Declined {
 }; ///< skip the check (recommend), or ask the receptionist (require)
+struct AskedLostPass {
+}; ///< "Lost your pass?"
 struct VerdictChanged {
 };
 struct Acknowledged {
@@ -78,8 +86,8 @@ struct BookBack {
 } // namespace Event
 
 using AnyEvent = std::variant<Event::TouchedIn, Event::TouchedOut, Event::Next, Event::Back, Event::StartOver, Event::AskedInstall,
-    Event::SaidNoSmartphone, Event::Declined, Event::VerdictChanged, Event::Acknowledged, Event::Recorded, Event::RecordFailed, Event::CheckedOut,
-    Event::PassRefused, Event::TimedOut, Event::BookLost, Event::BookBack>;
+    Event::SaidNoSmartphone, Event::Declined, Event::AskedLostPass, Event::VerdictChanged, Event::Acknowledged, Event::Recorded, Event::RecordFailed,
+    Event::CheckedOut, Event::PassRefused, Event::TimedOut, Event::BookLost, Event::BookBack>;
 
 /// The step that follows. Pure; an event that means nothing in a step leaves it as it is.
 [[nodiscard]] Step next(Step now, const AnyEvent &event, const StepFacts &facts);

@@ -13,14 +13,14 @@ namespace {
 const QList<std::pair<Step, const char *>> AllSteps{{Step::Attract, "Attract"}, {Step::Name, "Name"}, {Step::Organisation, "Organisation"},
     {Step::Phone, "Phone"}, {Step::HostPurpose, "HostPurpose"}, {Step::HoldPhone, "HoldPhone"}, {Step::Install, "Install"},
     {Step::Confirmed, "Confirmed"}, {Step::Recording, "Recording"}, {Step::Welcome, "Welcome"}, {Step::SeeReception, "SeeReception"},
-    {Step::TypePass, "TypePass"}, {Step::CheckingOut, "CheckingOut"}, {Step::Goodbye, "Goodbye"}, {Step::NotRecorded, "NotRecorded"},
-    {Step::OutOfService, "OutOfService"}};
+    {Step::TypePass, "TypePass"}, {Step::LostName, "LostName"}, {Step::LostHost, "LostHost"}, {Step::LostTime, "LostTime"},
+    {Step::CheckingOut, "CheckingOut"}, {Step::Goodbye, "Goodbye"}, {Step::NotRecorded, "NotRecorded"}, {Step::OutOfService, "OutOfService"}};
 
 const QList<std::pair<AnyEvent, const char *>> AllEvents{{TouchedIn(), "TouchedIn"}, {TouchedOut(), "TouchedOut"}, {Next(), "Next"}, {Back(), "Back"},
     {StartOver(), "StartOver"}, {AskedInstall(), "AskedInstall"}, {SaidNoSmartphone(), "SaidNoSmartphone"}, {Declined(), "Declined"},
-    {VerdictChanged(), "VerdictChanged"}, {Acknowledged(), "Acknowledged"}, {Recorded{false}, "Recorded"}, {Recorded{true}, "RecordedWaiting"},
-    {RecordFailed(), "RecordFailed"}, {CheckedOut(), "CheckedOut"}, {PassRefused(), "PassRefused"}, {TimedOut(), "TimedOut"},
-    {BookLost(), "BookLost"}, {BookBack(), "BookBack"}};
+    {AskedLostPass(), "AskedLostPass"}, {VerdictChanged(), "VerdictChanged"}, {Acknowledged(), "Acknowledged"}, {Recorded{false}, "Recorded"},
+    {Recorded{true}, "RecordedWaiting"}, {RecordFailed(), "RecordFailed"}, {CheckedOut(), "CheckedOut"}, {PassRefused(), "PassRefused"},
+    {TimedOut(), "TimedOut"}, {BookLost(), "BookLost"}, {BookBack(), "BookBack"}};
 
 QString nameOf(Step step)
 {
@@ -38,6 +38,7 @@ StepFacts typed(EntryPolicy policy = EntryPolicy::Recommend, AppVerdict verdict 
     facts.rule.policy = policy;
     facts.verdict = verdict;
     facts.hasName = facts.hasHost = facts.hasPass = true;
+    facts.lostIsNamed = facts.lostIsHosted = facts.lostIsFound = true;
     return facts;
 }
 
@@ -73,6 +74,13 @@ const QHash<QString, QString> Table{
     {u"SeeReception Acknowledged"_qs, u"Attract"_qs},
     {u"TypePass Next"_qs, u"CheckingOut"_qs},
     {u"TypePass Back"_qs, u"Attract"_qs},
+    {u"TypePass AskedLostPass"_qs, u"LostName"_qs},
+    {u"LostName Next"_qs, u"LostHost"_qs},
+    {u"LostName Back"_qs, u"TypePass"_qs},
+    {u"LostHost Next"_qs, u"LostTime"_qs},
+    {u"LostHost Back"_qs, u"LostName"_qs},
+    {u"LostTime Next"_qs, u"CheckingOut"_qs},
+    {u"LostTime Back"_qs, u"LostHost"_qs},
     {u"CheckingOut CheckedOut"_qs, u"Goodbye"_qs},
     {u"CheckingOut PassRefused"_qs, u"TypePass"_qs},
     {u"CheckingOut RecordFailed"_qs, u"NotRecorded"_qs},

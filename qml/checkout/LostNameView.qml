@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// No pass: who it is.
+TypeView {
+    id: view
+    objectName: "screen_lostname"
+    stepNumber: 0
+    question: QT_TRANSLATE_NOOP("Ui", "The name you came in with")
+    value: kiosk.lostPass.name
+    onEdited: text => view.kiosk.lostPass.name = text
+}
