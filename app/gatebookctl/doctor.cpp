@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/system/machine.h"
 #include "devices/system/systemclock.h"
+#include "gatebookctl/cameracheck.h"
 #include "gatebookctl/commands.h"
 #include "gatebookctl/radiochecks.h"
 #include "settings/calibrationfile.h"
@@ -35,6 +36,7 @@ Findings findAll(const Shared &shared, int seconds)
     if (read)
         findings << checkSignatures(settings.signatures) << checkCalibration(calibrationPath(book)) << checkInstallLinks(settings.install);
     findings << checkRadio(settings.radio, seconds);
+    findings << checkCamera(settings.codes.camera, settings.codes.camera.enabled ? camerasOfMachine() : QList<Camera>());
     findings << checkDisk(book) << checkBook(book, settings);
     findings << checkClock(SystemClock().utcMs(), settings.session.buildDateMs, isClockSynchronised()) << checkFonts();
     return findings;
@@ -61,7 +63,7 @@ void printJson(const Findings &findings)
 
 void runDoctor(int seconds, Shared &shared)
 {
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.bluetooth*=false")); // the findings say it in words
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.bluetooth*=false\nqt.multimedia*=false")); // the findings say it in words
     const Findings findings = findAll(shared, seconds);
     shared.json ? printJson(findings) : print(findings);
     const bool isBad = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.health == Health::Bad; });

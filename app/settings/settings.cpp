@@ -143,6 +143,7 @@ void takeMachine(TomlReader &reader, Settings &settings)
     if (!settings.bookPath.isEmpty() && !settings.bookPath.startsWith(u'/'))
         reader.refuse(QStringLiteral("book.path"), QStringLiteral("is \"%1\", allowed a path that begins with /").arg(settings.bookPath));
     takeRadio(reader, settings.radio);
+    takeCodes(reader, settings.codes);
     reader.whole(QStringLiteral("sound.volume_percent"), settings.soundVolume, 0, 100);
     reader.number(QStringLiteral("screen.millimetres_per_pixel"), settings.millimetresPerPixel, 0, 2);
 }

@@ -4,6 +4,7 @@
 #include "flow/approach/appchecker.h"
 #include "flow/approach/presencetracker.h"
 #include "flow/session/sessionrules.h"
+#include "settings/codesettings.h"
 #include "settings/radiosettings.h"
 #include "visit/host.h"
 #include "visit/result.h"
@@ -37,6 +38,7 @@ struct Settings {
     InstallLinks install;
     QString bookPath; ///< empty: /var/lib/gatebook/gatebook.db
     RadioSettings radio;
+    CodeSettings codes;
     int soundVolume = 70;           ///< percent; 0: silent
     double millimetresPerPixel = 0; ///< 0: from the screen
     TypingRules typing;             ///< how the on-screen keyboard writes Vietnamese

@@ -24,6 +24,7 @@ private slots:
     void whatIsNoBookIsBad();
     void aWholeBookIsGoodButNeedsSomeoneToLetIn();
     void aMissingFolderIsBad();
+    void theCameraIsLookedForUnlessSwitchedOff();
     void wrongSettingsAreBadWithLineAndKey();
     void linesAreForReading();
     void referenceBeaconIsMeasured_data();
@@ -76,7 +77,7 @@ void TestDoctor::everythingIsLookedAt()
         QVERIFY(health == QLatin1StringView("ok") || !one[QStringLiteral("advice")].toString().isEmpty());
     }
     seen.removeDuplicates();
-    QCOMPARE(seen.join(u' '), QStringLiteral("settings signatures calibration install links adapter disk folder book clock fonts"));
+    QCOMPARE(seen.join(u' '), QStringLiteral("settings signatures calibration install links adapter camera disk folder book clock fonts"));
 }
 
 void TestDoctor::noAdapterIsBadAndSaysWhatToDo()
@@ -133,6 +134,18 @@ void TestDoctor::aMissingFolderIsBad()
     const QJsonObject disk = finding(withBook(QStringLiteral("/nonexistent/folder/book.db")), QStringLiteral("disk"));
     QCOMPARE(disk[QStringLiteral("health")].toString(), QStringLiteral("bad"));
     QVERIFY(disk[QStringLiteral("text")].toString().contains(QStringLiteral("/nonexistent/folder")));
+}
+
+void TestDoctor::theCameraIsLookedForUnlessSwitchedOff()
+{
+    const QString missing = file("missing.toml", "[camera]\ndevice = \"no such camera\"\n");
+    const QJsonObject none
+        = finding({QStringLiteral("--config"), missing, QStringLiteral("--seconds"), QStringLiteral("0")}, QStringLiteral("camera"));
+    QCOMPARE(none[QStringLiteral("health")].toString(), QStringLiteral("warn"));
+    QVERIFY(none[QStringLiteral("advice")].toString().contains(QStringLiteral("[camera]")));
+    const QString off = file("off.toml", "[camera]\nenabled = false\n");
+    const QJsonObject wanted = finding({QStringLiteral("--config"), off, QStringLiteral("--seconds"), QStringLiteral("0")}, QStringLiteral("camera"));
+    QCOMPARE(wanted[QStringLiteral("health")].toString(), QStringLiteral("ok"));
 }
 
 void TestDoctor::wrongSettingsAreBadWithLineAndKey()

@@ -232,7 +232,8 @@ void TestSettings::aWrongFileNamesLineKeyAndRange_data()
     row("misspelt key", "[app_check]\nlisten_at_last_s = 20",
         "g.toml:2: key `app_check.listen_at_last_s` is unknown; allowed here: listen_at_least_s");
     row("misspelt section", "[aplication]\nx = 1",
-        "g.toml:1: key `aplication` is unknown; allowed here: site, entry, session, app_check, presence, install, book, radio, sound, screen, "
+        "g.toml:1: key `aplication` is unknown; allowed here: site, entry, session, app_check, presence, install, book, radio, camera, scanner, "
+        "sound, screen, "
         "typing, "
         "department, "
         "host, "
