@@ -26,7 +26,7 @@ QList<Camera> camerasOfMachine()
 {
     // Qt Multimedia looks for a sound server as well, and complains when there is none.
     const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
-    const QList<Camera> cameras = QtCameraHardware().cameras();
+    QList<Camera> cameras = QtCameraHardware().cameras();
     qInstallMessageHandler(before);
     return cameras;
 }

@@ -2,6 +2,8 @@
 #include "devices/zxing/locallevels.h"
 
 #include <algorithm>
+#include <functional>
+#include <vector>
 
 namespace Gatebook {
 
@@ -53,21 +55,28 @@ void LocalLevels::meanBlocks(const LuminanceView &picture)
     }
 }
 
+/// Across first, then down: the mean of a square is that of its rows' means.
 void LocalLevels::spread(int reach)
 {
-    m_means.resize(m_blocks.width, m_blocks.height);
-    const int count = (2 * reach + 1) * (2 * reach + 1);
-    for (int y = 0; y < m_means.height; ++y) {
-        uchar *line = m_means.line(y);
-        for (int x = 0; x < m_means.width; ++x) {
+    const int count = 2 * reach + 1;
+    m_across.resize(m_blocks.width, m_blocks.height);
+    for (int y = 0; y < m_blocks.height; ++y) {
+        const uchar *blocks = m_blocks.line(y);
+        uchar *line = m_across.line(y);
+        for (int x = 0; x < m_blocks.width; ++x) {
             int sum = 0;
-            for (int v = y - reach; v <= y + reach; ++v) {
-                const uchar *blocks = m_blocks.line(std::clamp(v, 0, m_blocks.height - 1));
-                for (int u = x - reach; u <= x + reach; ++u)
-                    sum += blocks[std::clamp(u, 0, m_blocks.width - 1)];
-            }
-            line[x] = static_cast<uchar>(sum / count);
+            for (int u = x - reach; u <= x + reach; ++u)
+                sum += blocks[std::clamp(u, 0, m_blocks.width - 1)];
+            line[x] = static_cast<uchar>((sum + reach) / count);
         }
+    }
+    m_means.resize(m_blocks.width, m_blocks.height);
+    std::vector<int> sums(static_cast<std::size_t>(m_means.width));
+    for (int y = 0; y < m_means.height; ++y) {
+        std::fill(sums.begin(), sums.end(), reach);
+        for (int v = y - reach; v <= y + reach; ++v)
+            std::transform(sums.begin(), sums.end(), m_across.line(std::clamp(v, 0, m_across.height - 1)), sums.begin(), std::plus<>());
+        std::transform(sums.begin(), sums.end(), m_means.line(y), [=](int sum) { return static_cast<uchar>(sum / count); });
     }
 }
 

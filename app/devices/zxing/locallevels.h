@@ -22,6 +22,7 @@ private:
     void spread(int reach);
 
     Plane m_blocks;
+    Plane m_across;
     Plane m_means;
 };
 

@@ -71,7 +71,7 @@ void halve(const LuminanceView &from, Plane &out)
 void soften(const LuminanceView &from, Plane &out)
 {
     gather(from, out);
-    constexpr int Neighbours = 9;
+    constexpr quint32 Ninth = 7282; // of 65536: exact for every sum of nine levels, and quicker than a division
     std::vector<quint16> columns(static_cast<std::size_t>(from.width));
     for (int y = 1; y + 1 < from.height; ++y) {
         const uchar *above = from.line(y - 1);
@@ -80,8 +80,10 @@ void soften(const LuminanceView &from, Plane &out)
         for (std::size_t x = 0; x < columns.size(); ++x)
             columns[x] = static_cast<quint16>(above[x] + here[x] + below[x]);
         uchar *to = out.line(y);
-        for (std::size_t x = 1; x + 1 < columns.size(); ++x)
-            to[x] = static_cast<uchar>((columns[x - 1] + columns[x] + columns[x + 1]) / Neighbours);
+        for (std::size_t x = 1; x + 1 < columns.size(); ++x) {
+            const auto sum = static_cast<quint16>(columns[x - 1] + columns[x] + columns[x + 1]);
+            to[x] = static_cast<uchar>((sum * Ninth) >> 16);
+        }
     }
 }
 
