@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long it takes from a frame in a QVideoSink to the text in the kiosk's event loop: worker thread, reader and signals included. Each code is new,
 // and is given alone (the camera idle before), then amid a stream of frames without a code.
-#include "codeframes/scene.h"
+#include "codeframes/codescene.h"
 #include "devices/camera/camerasource.h"
 #include "devices/camera/fakecamerahardware.h"
 #include "devices/camera/videoframes.h"
@@ -21,7 +21,7 @@ constexpr int Codes = 100;
 
 QVideoFrame frameOf(int number)
 {
-    Scene scene;
+    CodeScene scene;
     scene.text = QStringLiteral("001090000001|012345678|NGUYỄN VĂN MẪU %1|15081990|Nam|Số 1 Phố Thử, Phường Giả Định, Hà Nội|01052021").arg(number);
     scene.degrees = 7;
     return videoFrameOf(Footage(scene, static_cast<quint32>(number)).frame(0));

@@ -47,7 +47,7 @@ struct Contestant {
 using Contestants = std::array<Contestant, 3>;
 
 /// Who read the scene.
-std::array<bool, 3> contest(Contestants &all, const Scene &scene, quint32 seed)
+std::array<bool, 3> contest(Contestants &all, const CodeScene &scene, quint32 seed)
 {
     const Footage footage(scene, seed);
     const QByteArray wanted = scene.text.toUtf8();
@@ -68,7 +68,7 @@ int runGroup(Contestants &all, const CaseGroup &group, quint32 seed)
 {
     std::array<int, 3> read{};
     int lost = 0;
-    for (const Scene &scene : group.scenes) {
+    for (const CodeScene &scene : group.scenes) {
         const auto hasRead = contest(all, scene, ++seed);
         for (std::size_t i = 0; i < read.size(); ++i)
             read[i] += hasRead[i] ? 1 : 0;

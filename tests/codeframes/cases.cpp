@@ -22,13 +22,14 @@ QStringList texts()
 }
 
 /// One scene for each text, side and value.
-template <typename Value> QList<Scene> crossed(const QList<int> &sides, const QList<Value> &values, const std::function<void(Scene &, Value)> &set)
+template <typename Value>
+QList<CodeScene> crossed(const QList<int> &sides, const QList<Value> &values, const std::function<void(CodeScene &, Value)> &set)
 {
-    QList<Scene> scenes;
+    QList<CodeScene> scenes;
     for (const QString &text : texts()) {
         for (const int side : sides) {
             for (const Value value : values) {
-                Scene scene;
+                CodeScene scene;
                 scene.text = text;
                 scene.side = side;
                 scene.degrees = 7; // nobody holds a card quite straight
@@ -46,9 +47,9 @@ template <typename Value> Value oneOf(const QList<Value> &values, std::mt19937 &
 }
 
 /// Two to four troubles of middling size together.
-Scene combined(std::mt19937 &dice)
+CodeScene combined(std::mt19937 &dice)
 {
-    Scene scene;
+    CodeScene scene;
     scene.text = oneOf(texts(), dice);
     scene.side = oneOf<int>({110, 170, 230, 320, 450}, dice);
     scene.degrees = oneOf<double>({0, 7, 20, 45, 100, 200}, dice);
@@ -78,18 +79,18 @@ QList<CaseGroup> codeCases()
 {
     const QList<int> some{130, 230, 320, 450};
     QList<CaseGroup> groups{
-        {QStringLiteral("side 74 to 600 pixels"), crossed<double>(Sides, {NoiseOfAnyCamera}, [](Scene &s, double v) { s.noise = v; })},
+        {QStringLiteral("side 74 to 600 pixels"), crossed<double>(Sides, {NoiseOfAnyCamera}, [](CodeScene &s, double v) { s.noise = v; })},
         {QStringLiteral("turned by 0 to 315 degrees"),
-            crossed<double>({130, 230}, {0, 15, 30, 45, 90, 135, 200, 315}, [](Scene &s, double v) { s.degrees = v; })},
-        {QStringLiteral("tilted by 20 to 60 degrees"), crossed<double>({170, 320}, {20, 35, 50, 60}, [](Scene &s, double v) { s.tilt = v; })},
-        {QStringLiteral("noise 15, 25, 50, 80"), crossed<double>(some, {15, 25, 50, 80}, [](Scene &s, double v) { s.noise = v; })},
-        {QStringLiteral("light spot"), crossed<double>(some, {60, 100, 150}, [](Scene &s, double v) { s.glare = v; })},
-        {QStringLiteral("a finger over 3, 6, 9 %"), crossed<double>(some, {0.03, 0.06, 0.09}, [](Scene &s, double v) { s.hand = v; })},
-        {QStringLiteral("light on dark"), crossed<double>(Sides, {NoiseOfAnyCamera}, [](Scene &s, double) { s.isInverted = true; })}};
+            crossed<double>({130, 230}, {0, 15, 30, 45, 90, 135, 200, 315}, [](CodeScene &s, double v) { s.degrees = v; })},
+        {QStringLiteral("tilted by 20 to 60 degrees"), crossed<double>({170, 320}, {20, 35, 50, 60}, [](CodeScene &s, double v) { s.tilt = v; })},
+        {QStringLiteral("noise 15, 25, 50, 80"), crossed<double>(some, {15, 25, 50, 80}, [](CodeScene &s, double v) { s.noise = v; })},
+        {QStringLiteral("light spot"), crossed<double>(some, {60, 100, 150}, [](CodeScene &s, double v) { s.glare = v; })},
+        {QStringLiteral("a finger over 3, 6, 9 %"), crossed<double>(some, {0.03, 0.06, 0.09}, [](CodeScene &s, double v) { s.hand = v; })},
+        {QStringLiteral("light on dark"), crossed<double>(Sides, {NoiseOfAnyCamera}, [](CodeScene &s, double) { s.isInverted = true; })}};
     for (const int radius : {1, 2, 3, 4})
-        groups.append({QStringLiteral("blur %1").arg(radius), crossed<int>(some, {radius}, [](Scene &s, int v) { s.blur = v; })});
+        groups.append({QStringLiteral("blur %1").arg(radius), crossed<int>(some, {radius}, [](CodeScene &s, int v) { s.blur = v; })});
     for (const double contrast : {0.6, 0.4, 0.2, 0.1}) {
-        groups.append({QStringLiteral("contrast %1").arg(contrast), crossed<double>(some, {contrast}, [](Scene &s, double v) {
+        groups.append({QStringLiteral("contrast %1").arg(contrast), crossed<double>(some, {contrast}, [](CodeScene &s, double v) {
                            s.contrast = v;
                            s.noise = std::max(3.0, NoiseOfAnyCamera * v); // a dim print; the sensor stays what it is
                        })});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "codeframes/scene.h"
+#include "codeframes/codescene.h"
 
 #include <QtCore/QList>
 
@@ -10,7 +10,7 @@ namespace Gatebook {
 /// Scenes that are hard for the same reason.
 struct CaseGroup {
     QString name;
-    QList<Scene> scenes;
+    QList<CodeScene> scenes;
 };
 
 /// The project's set of frames: codes of a citizen's card, a pass and an address, small and large, turned, tilted, blurred, grainy, pale, light on

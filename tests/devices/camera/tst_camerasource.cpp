@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codeframes/scene.h"
+#include "codeframes/codescene.h"
 #include "devices/camera/camerasource.h"
 #include "devices/camera/fakecamerahardware.h"
 #include "devices/camera/qtcamerahardware.h"
@@ -20,7 +20,7 @@ const Camera Side{QStringLiteral("/dev/video2"), QStringLiteral("Integrated Came
 
 QVideoFrame codeFrame(const QString &text)
 {
-    Scene scene;
+    CodeScene scene;
     scene.text = text;
     return videoFrameOf(Footage(scene, 1).frame(0));
 }
@@ -144,7 +144,7 @@ void TestCameraSource::aLongTextIsCut()
 {
     Bench bench;
     bench.run();
-    Scene scene;
+    CodeScene scene;
     scene.text = QString(1100, u'A');
     scene.side = 640;
     bench.hardware.show(videoFrameOf(Footage(scene, 1).frame(0)));

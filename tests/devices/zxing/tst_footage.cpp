@@ -32,7 +32,7 @@ private slots:
 
 void TestFootage::equalSeedsGiveEqualFrames()
 {
-    Scene scene;
+    CodeScene scene;
     scene.text = QStringLiteral("x");
     QCOMPARE(Footage(scene, 5).frame(2), Footage(scene, 5).frame(2));
     QVERIFY(Footage(scene, 5).frame(2) != Footage(scene, 6).frame(2));
@@ -42,7 +42,7 @@ void TestFootage::equalSeedsGiveEqualFrames()
 
 void TestFootage::framesShakeAndHaveNoiseOfTheirOwn()
 {
-    Scene scene;
+    CodeScene scene;
     scene.text = QStringLiteral("x");
     const Footage noisy(scene, 5);
     QVERIFY(noisy.frame(0) != noisy.frame(1));
@@ -54,7 +54,7 @@ void TestFootage::framesShakeAndHaveNoiseOfTheirOwn()
 
 void TestFootage::aSceneShows()
 {
-    Scene scene;
+    CodeScene scene;
     scene.text = QStringLiteral("x");
     scene.side = 500;
     const double plain = meanOf(Footage(scene, 1).frame(0));
@@ -74,7 +74,7 @@ void TestFootage::theSetHoldsEveryKind()
     for (const CaseGroup &group : groups) {
         QVERIFY2(group.scenes.size() >= 12, qPrintable(group.name));
         scenes += group.scenes.size();
-        for (const Scene &scene : group.scenes)
+        for (const CodeScene &scene : group.scenes)
             QVERIFY(scene.side >= 74 && scene.side <= 600 && !scene.text.isEmpty());
     }
     QVERIFY(scenes > 400);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codeframes/scene.h"
+#include "codeframes/codescene.h"
 #include "devices/zxing/zxingframereader.h"
 
 #include <QtTest/QtTest>
@@ -15,9 +15,9 @@ LuminanceView viewOf(const QImage &grey)
     return {grey.constBits(), grey.width(), grey.height(), grey.bytesPerLine(), 1};
 }
 
-Scene scene(int side)
+CodeScene scene(int side)
 {
-    Scene scene;
+    CodeScene scene;
     scene.text = QString::fromUtf8(Card);
     scene.side = side;
     scene.degrees = 7;
@@ -66,31 +66,31 @@ void TestZxingFrameReader::anEasyCodeIsReadInTheFirstFrame()
 
 void TestZxingFrameReader::hardCodesAreReadWithinSixFrames_data()
 {
-    QTest::addColumn<Scene>("scene");
+    QTest::addColumn<CodeScene>("scene");
     const auto row = [](const char *name, int side, const auto &change) {
-        Scene hard = scene(side);
+        CodeScene hard = scene(side);
         change(hard);
         QTest::newRow(name) << hard;
     };
-    row("small", 100, [](Scene &) {});
-    row("large", 600, [](Scene &) {});
-    row("turned", 170, [](Scene &s) { s.degrees = 135; });
-    row("tilted", 320, [](Scene &s) { s.tilt = 50; });
-    row("very grainy", 320, [](Scene &s) { s.noise = 80; });
-    row("badly blurred", 450, [](Scene &s) { s.blur = 4; });
-    row("a tenth of the contrast", 230, [](Scene &s) { s.contrast = 0.1, s.noise = 3; });
-    row("light on dark, small", 130, [](Scene &s) { s.isInverted = true; });
-    row("light on dark, large", 450, [](Scene &s) { s.isInverted = true; });
-    row("light on dark, blurred", 320, [](Scene &s) { s.isInverted = true, s.blur = 2; });
-    row("a light spot", 230, [](Scene &s) { s.glare = 150; });
-    row("a finger on it", 230, [](Scene &s) { s.hand = 0.06; });
-    row("pale, tilted and turned", 320, [](Scene &s) { s.contrast = 0.2, s.noise = 6, s.tilt = 40, s.degrees = 45; });
-    row("pale, light on dark, grainy", 320, [](Scene &s) { s.contrast = 0.3, s.noise = 12, s.isInverted = true; });
+    row("small", 100, [](CodeScene &) {});
+    row("large", 600, [](CodeScene &) {});
+    row("turned", 170, [](CodeScene &s) { s.degrees = 135; });
+    row("tilted", 320, [](CodeScene &s) { s.tilt = 50; });
+    row("very grainy", 320, [](CodeScene &s) { s.noise = 80; });
+    row("badly blurred", 450, [](CodeScene &s) { s.blur = 4; });
+    row("a tenth of the contrast", 230, [](CodeScene &s) { s.contrast = 0.1, s.noise = 3; });
+    row("light on dark, small", 130, [](CodeScene &s) { s.isInverted = true; });
+    row("light on dark, large", 450, [](CodeScene &s) { s.isInverted = true; });
+    row("light on dark, blurred", 320, [](CodeScene &s) { s.isInverted = true, s.blur = 2; });
+    row("a light spot", 230, [](CodeScene &s) { s.glare = 150; });
+    row("a finger on it", 230, [](CodeScene &s) { s.hand = 0.06; });
+    row("pale, tilted and turned", 320, [](CodeScene &s) { s.contrast = 0.2, s.noise = 6, s.tilt = 40, s.degrees = 45; });
+    row("pale, light on dark, grainy", 320, [](CodeScene &s) { s.contrast = 0.3, s.noise = 12, s.isInverted = true; });
 }
 
 void TestZxingFrameReader::hardCodesAreReadWithinSixFrames()
 {
-    QFETCH(Scene, scene);
+    QFETCH(CodeScene, scene);
     const Footage footage(scene, 3);
     ZxingFrameReader reader;
     QByteArrayList texts;

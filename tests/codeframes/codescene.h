@@ -7,7 +7,7 @@
 namespace Gatebook {
 
 /// A code before the kiosk's camera, and what makes it hard to read.
-struct Scene {
+struct CodeScene {
     QString text;
     int side = 250;      ///< pixels the code is wide in the frame, without its quiet zone
     double degrees = 0;  ///< turned in the plane of the picture
@@ -19,7 +19,7 @@ struct Scene {
     double glare = 0; ///< levels added in the middle of a bright spot that covers part of the code
     double hand = 0;  ///< part of the code, in the middle of one side, that a finger covers; 0 to 0.2
 
-    bool operator==(const Scene &) const = default;
+    bool operator==(const CodeScene &) const = default;
 };
 
 inline constexpr QSize FrameSize(1280, 720);
@@ -28,12 +28,12 @@ inline constexpr QSize FrameSize(1280, 720);
 class Footage
 {
 public:
-    Footage(const Scene &scene, quint32 seed);
+    Footage(const CodeScene &scene, quint32 seed);
     /// The frame of this number. Any thread.
     [[nodiscard]] QImage frame(int number) const;
 
 private:
-    Scene m_scene;
+    CodeScene m_scene;
     quint32 m_seed;
     QImage m_background;
     QImage m_code;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codeframes/scene.h"
+#include "codeframes/codescene.h"
 
 #include "codeframes/clutter.h"
 #include "codeframes/optics.h"
@@ -46,7 +46,7 @@ QImage modulesOf(const QString &text, bool isInverted)
 }
 
 /// From the code's plane, where its side is 1 and its middle the origin, to the frame: leant, turned, put in place.
-QTransform placed(const Scene &scene, double degrees, double scale, QPointF middle)
+QTransform placed(const CodeScene &scene, double degrees, double scale, QPointF middle)
 {
     constexpr double FarAway = 4; // the camera's distance, in sides of the code
     const double lean = scene.tilt * M_PI / 180;
@@ -59,7 +59,7 @@ QTransform placed(const Scene &scene, double degrees, double scale, QPointF midd
 }
 
 /// What the code's plane shows at a point, or -1 beyond the paper.
-int levelAt(const QImage &code, const Scene &scene, QPointF at)
+int levelAt(const QImage &code, const CodeScene &scene, QPointF at)
 {
     const double modules = code.width() - 2 * QuietZoneModules;
     const double fromFingertip = Reach - scene.hand / FingerWidth;
@@ -70,7 +70,7 @@ int levelAt(const QImage &code, const Scene &scene, QPointF at)
     return code.rect().contains(x, y) ? code.constScanLine(y)[x] : -1;
 }
 
-int pixelAt(const QImage &code, const Scene &scene, const QTransform &toCode, QPoint pixel, int behind)
+int pixelAt(const QImage &code, const CodeScene &scene, const QTransform &toCode, QPoint pixel, int behind)
 {
     int sum = 0;
     for (int i = 0; i < SubPixels * SubPixels; ++i) {
@@ -82,7 +82,7 @@ int pixelAt(const QImage &code, const Scene &scene, const QTransform &toCode, QP
     return sum / (SubPixels * SubPixels);
 }
 
-void drawCode(QImage &frame, const QImage &code, const Scene &scene, const QTransform &toFrame)
+void drawCode(QImage &frame, const QImage &code, const CodeScene &scene, const QTransform &toFrame)
 {
     const double half = Reach + Reach * 2 * QuietZoneModules / (code.width() - 2.0 * QuietZoneModules) + (scene.hand > 0 ? 0.5 : 0);
     const QRect box = toFrame.mapRect(QRectF(-half, -half, 2 * half, 2 * half)).toAlignedRect() & frame.rect();
@@ -103,7 +103,7 @@ QImage lobby(std::mt19937 &dice)
 
 } // namespace
 
-Footage::Footage(const Scene &scene, quint32 seed)
+Footage::Footage(const CodeScene &scene, quint32 seed)
     : m_scene(scene)
     , m_seed(seed)
     , m_code(modulesOf(scene.text, scene.isInverted))
