@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/ports/framereader.h"
+#include "flow/ports/handover.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QThread>
@@ -30,13 +31,18 @@ signals:
     /// In a frame there were these texts, in UTF-8. From the event loop of this object's thread; never without a text.
     void found(const QByteArrayList &texts);
 
+protected:
+    /// Takes what was read.
+    bool event(QEvent *event) override;
+
 private:
     void read(const QVideoFrame &frame);
     void finish(int round, const QByteArrayList &texts);
 
-    std::unique_ptr<FrameReader> m_reader; ///< used on m_thread only
+    HandOver m_there;
+    HandOver m_back;
     QThread m_thread;
-    QObject m_worker; ///< lives on m_thread
+    std::unique_ptr<QObject> m_worker; ///< lives on m_thread
     QVideoFrame m_waiting;
     bool m_isReading = false;
     int m_round = 0; ///< grows when forgetting
