@@ -5,11 +5,14 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QByteArrayView>
+#include <QtCore/QList>
 #include <QtCore/QStringView>
 
 #include <memory>
 #include <string_view>
+#include <type_traits>
 #include <unordered_map>
+#include <utility>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -32,6 +35,8 @@ public:
     Result<bool> step();
     /// Steps to the end, whatever rows come, and resets.
     Result<void> run();
+    /// Steps to the end, reads each row with `read(const Statement &)`, and resets.
+    template <typename Read> auto rows(Read read) -> Result<QList<std::invoke_result_t<Read, const Statement &>>>;
     /// Makes it ready to be stepped again and forgets the parameters. What text() and blob() gave is gone.
     void reset();
 
@@ -55,6 +60,21 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalize> m_prepared;
     int m_bindCode = 0;
 };
+
+template <typename Read> auto Statement::rows(Read read) -> Result<QList<std::invoke_result_t<Read, const Statement &>>>
+{
+    QList<std::invoke_result_t<Read, const Statement &>> out;
+    while (true) {
+        const auto row = step();
+        if (!row)
+            return row.failure();
+        if (!row.value())
+            break;
+        out.append(read(std::as_const(*this)));
+    }
+    reset();
+    return out;
+}
 
 /// One connection to one SQLite file; of one thread. Knows nothing of books: see bookfile.h for opening one.
 class Database

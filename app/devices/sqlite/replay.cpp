@@ -9,15 +9,13 @@ Result<Replay::Returns> Replay::returnsIn(Database &database)
     if (!statement)
         return statement.failure();
     statement->bind(1, toText(EntryKind::CheckOutUndone));
+    const auto visits = statement->rows([](const Statement &row) { return QUuid(row.string(0)); });
+    if (!visits)
+        return visits.failure();
     Returns out;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return row.failure();
-        if (!row.value())
-            return out;
-        ++out[QUuid(statement->string(0))];
-    }
+    for (const QUuid &visit : *visits)
+        ++out[visit];
+    return out;
 }
 
 Result<std::optional<Visit>> Replay::feed(const JournalEntry &entry)

@@ -19,17 +19,7 @@ Result<QList<PersonalPlace>> placesOf(Database &database, const QByteArray &visi
     if (!statement)
         return statement.failure();
     statement.value()->bindText(1, visit).bind(2, toText(kind));
-    QList<PersonalPlace> out;
-    while (true) {
-        const auto row = statement.value()->step();
-        if (!row)
-            return row.failure();
-        if (!row.value())
-            break;
-        out.append({statement.value()->integer(0), statement.value()->text(1).toByteArray()});
-    }
-    statement.value()->reset();
-    return out;
+    return statement.value()->rows([](const Statement &row) { return PersonalPlace(row.integer(0), row.text(1).toByteArray()); });
 }
 
 // Not by RETURNING or IN: either makes SQLite open a temporary database.
@@ -52,17 +42,7 @@ Result<QList<QByteArray>> visitsOverWithCard(Database &database, const QByteArra
     if (!statement)
         return statement.failure();
     statement.value()->bindBlob(1, digest);
-    QList<QByteArray> out;
-    while (true) {
-        const auto row = statement.value()->step();
-        if (!row)
-            return row.failure();
-        if (!row.value())
-            break;
-        out.append(statement.value()->text(0).toByteArray());
-    }
-    statement.value()->reset();
-    return out;
+    return statement.value()->rows([](const Statement &row) { return row.text(0).toByteArray(); });
 }
 
 Result<QList<PersonalPlace>> forgetCard(Database &database, const QByteArray &digest)

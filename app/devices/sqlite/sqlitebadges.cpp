@@ -37,17 +37,7 @@ Result<QList<Badge>> SqliteBook::badges()
     const auto statement = m_database.cached("SELECT id, name, department, issued_at, revoked_at FROM badge ORDER BY id");
     if (!statement)
         return statement.failure();
-    QList<Badge> out;
-    while (true) {
-        const auto row = statement.value()->step();
-        if (!row)
-            return row.failure();
-        if (!row.value())
-            break;
-        out.append(badgeFrom(*statement.value()));
-    }
-    statement.value()->reset();
-    return out;
+    return statement.value()->rows(badgeFrom);
 }
 
 Result<Badge> SqliteBook::badgeByToken(const QByteArray &token)

@@ -146,17 +146,7 @@ Result<QList<Visit>> SqliteBook::visitsIn(VisitState state)
     if (!statement)
         return statement.failure();
     statement.value()->bind(1, toText(state));
-    QList<Visit> out;
-    while (true) {
-        const auto row = statement.value()->step();
-        if (!row)
-            return row.failure();
-        if (!row.value())
-            break;
-        out.append(visitFrom(*statement.value()));
-    }
-    statement.value()->reset();
-    return out;
+    return statement.value()->rows(visitFrom);
 }
 
 Result<QString> SqliteBook::bookId()

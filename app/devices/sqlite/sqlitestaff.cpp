@@ -36,17 +36,7 @@ Result<QList<StaffAccount>> SqliteBook::staff()
     const auto statement = m_database.cached("SELECT name, role, pin_hash, disabled, wrong_tries, last_wrong_at FROM staff ORDER BY name");
     if (!statement)
         return statement.failure();
-    QList<StaffAccount> out;
-    while (true) {
-        const auto row = statement.value()->step();
-        if (!row)
-            return row.failure();
-        if (!row.value())
-            break;
-        out.append(accountFrom(*statement.value()));
-    }
-    statement.value()->reset();
-    return out;
+    return statement.value()->rows(accountFrom);
 }
 
 Result<StaffAccount> SqliteBook::staffNamed(const QString &name)

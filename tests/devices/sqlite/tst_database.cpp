@@ -49,6 +49,18 @@ private slots:
         QCOMPARE(database.number("SELECT count(*) FROM t WHERE n IS NULL").value(), 1);
     }
 
+    void rowsComeInTheirOrderAndLeaveTheStatementReset()
+    {
+        Database database = made();
+        Statement *rows = database.cached("SELECT n FROM t WHERE n > ?1 ORDER BY n").value();
+        const auto number = [](const Statement &row) { return row.integer(0); };
+        QVERIFY(rows->bind(1, 0).rows(number)->isEmpty());
+        QVERIFY(database.execute("INSERT INTO t (n) VALUES (3), (1), (2)"));
+        QCOMPARE(rows->bind(1, 1).rows(number).value(), (QList<qint64>{2, 3}));
+        QVERIFY(rows->rows(number)->isEmpty());  // the parameter is forgotten: nothing is more than NULL
+        QVERIFY(!rows->bind(9, 1).rows(number)); // there is no ninth
+    }
+
     void aTransactionWithoutCommitLeavesNothing()
     {
         Database database = made();
