@@ -5,16 +5,17 @@ namespace Gatebook {
 
 namespace {
 
-Result<Visit> checkOut(VisitBook &book, Result<Visit> found, qint64 nowMs, ClockQuality quality, const QString &actor)
+Result<Visit> checkOut(VisitBook &book, const Result<Visit> &found, ExitSource source, qint64 nowMs, ClockQuality quality, const QString &actor)
 {
     if (!found)
         return found;
-    const JournalEntry entry = checkedOutEntry(found->id, nowMs, actor, ExitSource::Pass, quality);
+    const JournalEntry entry = checkedOutEntry(found->id, nowMs, actor, source, quality);
     if (const auto appended = book.append(entry); !appended)
         return appended.failure();
-    if (const auto left = project(*found, entry); !left)
-        return left.failure();
-    return found;
+    Visit left = *found;
+    if (const auto done = project(left, entry); !done)
+        return done.failure();
+    return left;
 }
 
 } // namespace
@@ -24,7 +25,7 @@ Result<Visit> checkOutByCode(VisitBook &book, const QString &typed, qint64 nowMs
     const QString code = normalisedPassCode(typed);
     if (!isWellFormed(code))
         return Failure{Failure::Reason::BadInput, QStringLiteral("not a pass code: its check character does not fit")};
-    return checkOut(book, book.openVisitByCode(code), nowMs, quality, actor);
+    return checkOut(book, book.openVisitByCode(code), ExitSource::Pass, nowMs, quality, actor);
 }
 
 Result<Visit> checkOutByToken(VisitBook &book, const QString &qrText, qint64 nowMs, ClockQuality quality, const QString &actor)
@@ -32,7 +33,12 @@ Result<Visit> checkOutByToken(VisitBook &book, const QString &qrText, qint64 now
     const auto token = passTokenFromQr(qrText);
     if (!token)
         return token.failure();
-    return checkOut(book, book.openVisitByToken(*token), nowMs, quality, actor);
+    return checkOut(book, book.openVisitByToken(*token), ExitSource::Pass, nowMs, quality, actor);
+}
+
+Result<Visit> checkOutById(VisitBook &book, const QUuid &visit, ExitSource source, qint64 nowMs, ClockQuality quality, const QString &actor)
+{
+    return checkOut(book, book.visit(visit), source, nowMs, quality, actor);
 }
 
 } // namespace Gatebook

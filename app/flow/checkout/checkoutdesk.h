@@ -11,6 +11,9 @@ Result<Visit> checkOutByCode(VisitBook &book, const QString &typed, qint64 nowMs
 /// The same for the text of a scanned pass.
 Result<Visit> checkOutByToken(VisitBook &book, const QString &qrText, qint64 nowMs, ClockQuality quality, const QString &actor);
 
+/// The same for a visit that was found otherwise, as `source` says: Conflict when it is not open.
+Result<Visit> checkOutById(VisitBook &book, const QUuid &visit, ExitSource source, qint64 nowMs, ClockQuality quality, const QString &actor);
+
 /// Closes every visit that began before closing time and is still open (inside, or waiting for the receptionist): exit source auto, no time. Returns
 /// how many. A later run closes nothing twice.
 Result<int> closeDay(VisitBook &book, qint64 closingAtMs);

@@ -61,19 +61,4 @@ LostPassAnswer findLostPass(const QList<Visit> &inside, const LostPassClues &clu
     return shown(*found);
 }
 
-Result<Visit> checkOutById(VisitBook &book, const QUuid &visit, ExitSource source, qint64 nowMs, ClockQuality quality, const QString &actor)
-{
-    auto found = book.visit(visit);
-    if (!found)
-        return found;
-    if (found->state != VisitState::Inside)
-        return Failure{Failure::Reason::Conflict, QStringLiteral("the visitor is no longer inside")};
-    const JournalEntry entry = checkedOutEntry(visit, nowMs, actor, source, quality);
-    if (const auto appended = book.append(entry); !appended)
-        return appended.failure();
-    if (const auto left = project(*found, entry); !left)
-        return left.failure();
-    return found;
-}
-
 } // namespace Gatebook

@@ -43,7 +43,4 @@ struct LostPassAnswer {
 /// matter. The department is the same, or each word said is one of the host person's name. The arrival lies within ArrivedWithinMs.
 [[nodiscard]] LostPassAnswer findLostPass(const QList<Visit> &inside, const LostPassClues &clues);
 
-/// Checks out a visit that was found so, or that a receptionist points at: Conflict when it is no longer inside. Returns the visit as it was left.
-Result<Visit> checkOutById(VisitBook &book, const QUuid &visit, ExitSource source, qint64 nowMs, ClockQuality quality, const QString &actor);
-
 } // namespace Gatebook

@@ -2,6 +2,8 @@
 // The way of a visitor without a pass.
 #include "flow/session/session.h"
 
+#include "flow/checkout/checkoutdesk.h"
+
 namespace Gatebook {
 
 namespace {

@@ -33,6 +33,21 @@ private slots:
         m_visit = *in;
     }
 
+    void whoWasFoundOtherwiseIsCheckedOut()
+    {
+        const auto out = [this](const QUuid &id) { return checkOutById(m_book, id, ExitSource::Kiosk, Later, ClockQuality::Good, u"kiosk:x"_qs); };
+        const auto left = out(m_visit.id);
+        QVERIFY(left);
+        QCOMPARE(left->exitSource, ExitSource::Kiosk);
+        QCOMPARE(left->checkedOutAtMs, Later);
+        QCOMPARE(m_book.visit(m_visit.id).value(), *left);
+        // Somebody was quicker, or there never was such a visit.
+        QCOMPARE(out(m_visit.id).failure().reason, Failure::Reason::Conflict);
+        QCOMPARE(out(QUuid()).failure().reason, Failure::Reason::NotFound);
+        m_book.failWith(Failure::Reason::DiskFull);
+        QCOMPARE(out(m_visit.id).failure().reason, Failure::Reason::DiskFull);
+    }
+
     void aTypedCodeChecksOut()
     {
         const QString typed = displayed(m_visit.pass->code).toLower();

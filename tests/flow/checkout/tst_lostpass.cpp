@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/checkout/lostpass.h"
 
-#include "fakes/fakebook.h"
 #include "fakes/seededrandom.h"
 
 #include <QtTest/QTest>
@@ -87,26 +86,6 @@ private slots:
         QCOMPARE(ofADepartment, (LostPassAnswer{LostPassAnswer::One, visits[1].id, u"N••••• V•• Đ••"_qs, u"Phòng Tư pháp"_qs, At + 15 * 60000}));
         const LostPassAnswer ofAPerson = findLostPass(visits, {u"son"_qs, u"Lan"_qs, At});
         QCOMPARE(ofAPerson, (LostPassAnswer{LostPassAnswer::One, visits[3].id, u"T••• V•• S••"_qs, u"B• H• T•• L••"_qs, At + 15 * 60000}));
-    }
-
-    void whoWasFoundIsCheckedOut()
-    {
-        FakeBook book;
-        const Visit there = visit(u"Nguyễn Thị Ánh"_qs, {u"Phòng Tư pháp"_qs, {}});
-        QVERIFY(book.append(checkedInEntry(there, u"kiosk:A"_qs)));
-        const auto left = checkOutById(book, there.id, ExitSource::Kiosk, At + 600000, ClockQuality::Good, u"kiosk:A"_qs);
-        QVERIFY(left);
-        QCOMPARE(left->state, VisitState::Left);
-        QCOMPARE(left->exitSource, ExitSource::Kiosk);
-        QCOMPARE(left->checkedOutAtMs, At + 600000);
-        QVERIFY(book.visit(there.id).value() == *left);
-        // Somebody was quicker, or there never was such a visit.
-        QCOMPARE(
-            checkOutById(book, there.id, ExitSource::Staff, At, ClockQuality::Good, u"staff:lan"_qs).failure().reason, Failure::Reason::Conflict);
-        QCOMPARE(checkOutById(book, QUuid(), ExitSource::Staff, At, ClockQuality::Good, u"staff:lan"_qs).failure().reason, Failure::Reason::NotFound);
-        book.failWith(Failure::Reason::DiskFull);
-        QCOMPARE(
-            checkOutById(book, there.id, ExitSource::Staff, At, ClockQuality::Good, u"staff:lan"_qs).failure().reason, Failure::Reason::DiskFull);
     }
 };
 
