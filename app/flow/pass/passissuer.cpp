@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/pass/passissuer.h"
 
-#include <QtCore/QFile>
+#include <QtCore/QResource>
 
 namespace Gatebook {
 
@@ -9,8 +9,8 @@ namespace {
 
 SwearWords shippedWords()
 {
-    QFile file(QStringLiteral(":/gatebook/words/swear.txt"));
-    const auto words = file.open(QIODevice::ReadOnly) ? SwearWords::fromText(file.readAll()) : Result<SwearWords>(SwearWords());
+    // Part of the program, not a file.
+    const auto words = SwearWords::fromText(QResource(QStringLiteral(":/gatebook/words/swear.txt")).uncompressedData());
     Q_ASSERT(words && !words->words().isEmpty());
     return words ? *words : SwearWords();
 }
