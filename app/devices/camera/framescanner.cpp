@@ -3,7 +3,6 @@
 
 #include "devices/camera/frameluminance.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 
 #include <utility>
@@ -12,23 +11,12 @@ namespace Gatebook {
 
 namespace {
 
-// Events rather than lambdas given to invokeMethod: they are whole before the hand-over begins, so that ThreadSanitizer can follow.
-
-QEvent::Type frameType()
-{
-    static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
-    return type;
-}
-
-QEvent::Type textsType()
-{
-    static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
-    return type;
-}
+constexpr auto FrameType = static_cast<QEvent::Type>(QEvent::User);
+constexpr auto TextsType = static_cast<QEvent::Type>(QEvent::User + 1);
 
 struct FrameEvent : QEvent {
     FrameEvent(QVideoFrame taken, int ofRound)
-        : QEvent(frameType())
+        : QEvent(FrameType)
         , frame(std::move(taken))
         , round(ofRound)
     {
@@ -39,7 +27,7 @@ struct FrameEvent : QEvent {
 
 struct TextsEvent : QEvent {
     TextsEvent(QByteArrayList read, int ofRound)
-        : QEvent(textsType())
+        : QEvent(TextsType)
         , texts(std::move(read))
         , round(ofRound)
     {
@@ -62,12 +50,10 @@ public:
     bool event(QEvent *event) override
     {
         m_there.arrive();
-        if (event->type() != frameType())
+        if (event->type() != FrameType)
             return QObject::event(event);
         const auto &given = static_cast<const FrameEvent &>(*event);
-        auto texts = std::make_unique<TextsEvent>(read(given.frame), given.round);
-        m_back.leave();
-        QCoreApplication::postEvent(&m_home, texts.release());
+        m_back.post(m_home, std::make_unique<TextsEvent>(read(given.frame), given.round));
         return true;
     }
 
@@ -119,14 +105,12 @@ void FrameScanner::forget()
 void FrameScanner::read(const QVideoFrame &frame)
 {
     m_isReading = true;
-    auto event = std::make_unique<FrameEvent>(frame, m_round);
-    m_there.leave();
-    QCoreApplication::postEvent(m_worker.get(), event.release());
+    m_there.post(*m_worker, std::make_unique<FrameEvent>(frame, m_round));
 }
 
 bool FrameScanner::event(QEvent *event)
 {
-    if (event->type() != textsType())
+    if (event->type() != TextsType)
         return QObject::event(event);
     m_back.arrive();
     const auto &read = static_cast<const TextsEvent &>(*event);

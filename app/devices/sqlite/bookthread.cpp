@@ -2,18 +2,56 @@
 #include "devices/sqlite/bookthread.h"
 
 #include "devices/sqlite/closedbook.h"
-#include "flow/ports/handover.h"
 
 #include <QtCore/QPointer>
 
 namespace Gatebook {
+
+namespace {
+
+constexpr auto JobType = static_cast<QEvent::Type>(QEvent::User);
+
+/// Something to be done where it arrives.
+struct JobEvent : QEvent {
+    explicit JobEvent(std::function<void()> given)
+        : QEvent(JobType)
+        , job(std::move(given))
+    {
+    }
+    std::function<void()> job;
+};
+
+/// Does the jobs that arrive, on its own thread.
+class Doer : public QObject
+{
+public:
+    explicit Doer(HandOver way)
+        : m_way(std::move(way))
+    {
+    }
+
+    bool event(QEvent *event) override
+    {
+        m_way.arrive();
+        if (event->type() != JobType)
+            return QObject::event(event);
+        static_cast<const JobEvent &>(*event).job();
+        return true;
+    }
+
+private:
+    HandOver m_way;
+};
+
+} // namespace
 
 BookThread::BookThread(QString path, OpenMode mode, RandomSource &random, int busyMs)
     : m_path(std::move(path))
     , m_mode(mode)
     , m_random(random)
     , m_busyMs(busyMs)
-    , m_worker(new QObject)
+    , m_home(std::make_unique<Doer>(m_back))
+    , m_worker(new Doer(m_there))
     , m_failure{Failure::Reason::BookMissing, QStringLiteral("the book is not open yet")}
 {
     m_worker->moveToThread(&m_thread);
@@ -70,21 +108,15 @@ void BookThread::run(QObject *context, std::function<void(Book &)> work, std::fu
 void BookThread::post(QObject *context, std::function<void()> work, std::function<void()> done)
 {
     // Whether the context still lives is only asked at home, where it would die. What is still on its way when the program ends goes with m_home.
-    const HandOver there;
-    const HandOver back;
-    auto handBack = [context = QPointer<QObject>(context), done = std::move(done), back] {
-        back.arrive();
+    auto handBack = [context = QPointer<QObject>(context), done = std::move(done)] {
         if (context)
             done();
     };
-    const auto go = [this, work = std::move(work), handBack = std::move(handBack), there, back] {
-        there.arrive();
+    const auto go = [this, work = std::move(work), handBack = std::move(handBack)] {
         work();
-        back.leave();
-        QMetaObject::invokeMethod(&m_home, handBack, Qt::QueuedConnection);
+        m_back.post(*m_home, std::make_unique<JobEvent>(handBack));
     };
-    there.leave();
-    QMetaObject::invokeMethod(m_worker, go, Qt::QueuedConnection);
+    m_there.post(*m_worker, std::make_unique<JobEvent>(go));
 }
 
 } // namespace Gatebook

@@ -3,6 +3,7 @@
 
 #include "devices/sqlite/sqlitebook.h"
 #include "flow/ports/bookkeeper.h"
+#include "flow/ports/handover.h"
 
 #include <QtCore/QThread>
 
@@ -35,7 +36,9 @@ private:
     const OpenMode m_mode;
     RandomSource &m_random;
     const int m_busyMs;
-    QObject m_home; ///< on the thread that made this: what comes back is handed over here
+    HandOver m_there;
+    HandOver m_back;
+    const std::unique_ptr<QObject> m_home; ///< on the thread that made this: what comes back is handed over here
     QThread m_thread;
     QObject *const m_worker; ///< lives and dies on m_thread: where its events are handled, the book is
 
