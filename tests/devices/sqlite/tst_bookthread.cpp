@@ -17,7 +17,7 @@ private slots:
 
     void theOutcomeComesLaterAndOnTheAskersThread()
     {
-        BookThread keeper(m_fixture->path(), OpenMode::CreateIfMissing, m_fixture->random);
+        BookThread keeper(m_fixture->path(), OpenMode::CreateIfMissing, m_random);
         const auto opened = openedBy(keeper);
         QVERIFY2(opened, why(opened));
         const Visit visit = m_fixture->visit();
@@ -43,7 +43,7 @@ private slots:
 
     void workIsDoneInTheOrderItWasAskedFor()
     {
-        BookThread keeper(m_fixture->path(), OpenMode::CreateIfMissing, m_fixture->random);
+        BookThread keeper(m_fixture->path(), OpenMode::CreateIfMissing, m_random);
         QList<qint64> seqs;
         keeper.open(this, [](const Result<void> &) {});
         for (int i = 0; i < 20; ++i) {
@@ -58,7 +58,7 @@ private slots:
 
     void whoIsGoneIsNotTold()
     {
-        BookThread keeper(m_fixture->path(), OpenMode::CreateIfMissing, m_fixture->random);
+        BookThread keeper(m_fixture->path(), OpenMode::CreateIfMissing, m_random);
         QVERIFY(openedBy(keeper));
         bool told = false;
         auto asker = std::make_unique<QObject>();
@@ -75,7 +75,7 @@ private slots:
         const JournalEntry entry = m_fixture->checkIn(m_fixture->visit());
         int told = 0;
         {
-            BookThread keeper(m_fixture->path(), OpenMode::CreateIfMissing, m_fixture->random);
+            BookThread keeper(m_fixture->path(), OpenMode::CreateIfMissing, m_random);
             keeper.open(this, [&](const Result<void> &) { ++told; });
             keeper.ask(
                 this, [entry](Book &book) { return book.append(entry); }, [&](const Result<qint64> &) { ++told; });
@@ -88,7 +88,7 @@ private slots:
 
     void aBookThatDoesNotOpenFailsAllWorkUntilItDoes()
     {
-        BookThread keeper(m_fixture->path(), OpenMode::CreateIfMissing, m_fixture->random);
+        BookThread keeper(m_fixture->path(), OpenMode::CreateIfMissing, m_random);
         QCOMPARE(visitAskedOf(keeper).failure().reason, Reason::BookMissing); // not opened yet
         QFile empty(m_fixture->path());
         QVERIFY(empty.open(QIODevice::WriteOnly));
@@ -129,6 +129,7 @@ private:
     }
 
     std::unique_ptr<BookFixture> m_fixture;
+    SeededRandom m_random{11}; ///< of the book's thread alone
 };
 
 QTEST_GUILESS_MAIN(TestBookThread)
