@@ -69,6 +69,13 @@ FocusScope {
         onBack: frame.session.back()
         onStartOver: frame.session.startOver()
     }
+    HintToast {
+        x: Theme.xl
+        y: Theme.px(Theme.portrait ? 214 : 160)
+        width: Theme.portrait ? parent.width - 2 * Theme.xl : Theme.px(1040)
+        z: 1
+        scan: frame.kiosk.scan
+    }
     Keyboard {
         width: parent.width
         y: stage.height - height

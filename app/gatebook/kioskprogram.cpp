@@ -9,7 +9,6 @@
 #include <QtQml/QQmlError>
 
 #include <cstdio>
-#include <cstring>
 
 namespace Gatebook {
 
@@ -31,15 +30,6 @@ KioskFacts factsOf(const Settings &settings)
         settings.install.ios, settings.install.android};
 }
 
-/// Keys the hashes of phones; drawn anew at every start and never written.
-quint64 drawSalt(RandomSource &random)
-{
-    quint64 salt = 0;
-    const QByteArray bytes = random.bytes(sizeof salt);
-    std::memcpy(&salt, bytes.constData(), sizeof salt);
-    return salt;
-}
-
 /// What is listened for, with the thresholds that were measured at this door. Where their file is broken, those of the settings hold; the doctor says
 /// so too.
 QList<AppSignature> calibrated(const KioskProgram::Plan &plan)
@@ -59,12 +49,13 @@ KioskProgram::KioskProgram(const Plan &plan)
     , m_millimetresPerPixel(plan.settings.millimetresPerPixel)
     , m_book(plan.bookPath, OpenMode::CreateIfMissing, m_random)
     , m_calibrations(calibrationPath(plan.bookPath))
-    , m_listener(plan.source, plan.clock, PresenceTracker(calibrated(plan), plan.settings.presence, drawSalt(m_random)), plan.settings.appCheck,
+    , m_listener(plan.source, plan.clock, PresenceTracker(calibrated(plan), plan.settings.presence, m_random.salt()), plan.settings.appCheck,
           plan.settings.radio.health)
     , m_session(plan.settings.session, m_listener, m_book, plan.clock, m_random)
+    , m_codes(m_session, plan.codeSources)
     , m_voice(plan.settings.soundVolume)
     , m_cues(m_session, m_listener, m_voice)
-    , m_kiosk(factsOf(plan.settings), {m_session, m_listener, m_book, m_codeMaker, m_hasher, m_random, plan.clock, m_calibrations})
+    , m_kiosk(factsOf(plan.settings), {m_session, m_listener, m_book, m_codeMaker, m_hasher, m_random, plan.clock, m_calibrations, m_codes})
     , m_care(m_book, m_session, plan.clock, plan.settings.closingMinutes, plan.settings.timezone)
 {
     VietnameseInputMethod::setRules(plan.settings.typing);
@@ -123,6 +114,7 @@ void KioskProgram::tickByItself()
 void KioskProgram::listen()
 {
     m_listener.start();
+    m_codes.start();
 }
 
 void KioskProgram::speak(const QString &language)

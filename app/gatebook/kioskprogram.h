@@ -7,6 +7,7 @@
 #include "devices/voice/soundplayer.h"
 #include "devices/zxing/zxingcodemaker.h"
 #include "flow/approach/listener.h"
+#include "flow/session/codedesk.h"
 #include "flow/session/cues.h"
 #include "flow/session/session.h"
 #include "gatebook/bookcare.h"
@@ -26,13 +27,14 @@ class KioskProgram : public QObject
     Q_OBJECT
 
 public:
-    /// `source` and `clock` outlive it. With a failure the kiosk only shows that it is out of service, and why.
+    /// `source`, `clock` and `codeSources` outlive it. With a failure the kiosk only shows that it is out of service, and why.
     struct Plan {
         Settings settings;
         std::optional<Failure> failure; ///< of the settings
         QString bookPath;
         const Clock &clock;
         AdvertisementSource &source;
+        QList<CodeSource *> codeSources = {}; ///< camera and hand scanners
     };
 
     explicit KioskProgram(const Plan &plan);
@@ -43,7 +45,7 @@ public:
     /// Lets time pass for everyone. By a timer of the program once `tickByItself` was called; a rehearsal calls it.
     void tick();
     void tickByItself();
-    /// The radio starts and, when there is a first frame, that is told.
+    /// The radio and whatever reads codes start.
     void listen();
 
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
@@ -71,6 +73,7 @@ private:
     CalibrationKeeper m_calibrations;
     Listener m_listener;
     Session m_session;
+    CodeDesk m_codes;
     SoundPlayer m_voice;
     Cues m_cues;
     Kiosk m_kiosk;

@@ -26,6 +26,7 @@ Kiosk::Kiosk(KioskFacts facts, const Parts &parts, QObject *parent)
           new PassScreen(parts.codeMaker, m_facts.departments, parts.session.rules().defaultLanguage, this), new WaitingModel(m_facts.timezone, this),
           new CalibrationScreen(parts.listener, parts.calibrations, parts.clock, this), this))
     , m_radio(new RadioScreen(parts.listener, parts.clock, m_facts.timezone, this))
+    , m_scan(new ScanScreen(parts.session, parts.codes, this))
 {
     connect(&m_session, &Session::stepChanged, this, &Kiosk::followStep);
     connect(&m_session, &Session::stepChanged, this, &Kiosk::followLanguage);

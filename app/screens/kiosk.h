@@ -8,6 +8,7 @@
 #include "screens/lostpassscreen.h"
 #include "screens/passscreen.h"
 #include "screens/radioscreen.h"
+#include "screens/scanscreen.h"
 #include "screens/sessionscreen.h"
 #include "screens/staffscreen.h"
 
@@ -35,6 +36,7 @@ class Kiosk : public QObject
     Q_PROPERTY(Gatebook::DepartmentModel *departments READ departments CONSTANT FINAL)
     Q_PROPERTY(Gatebook::StaffScreen *staff READ staff CONSTANT FINAL)
     Q_PROPERTY(Gatebook::RadioScreen *radio READ radio CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::ScanScreen *scan READ scan CONSTANT FINAL)
 
 public:
     enum Policy { Require, Recommend, Off };
@@ -50,6 +52,7 @@ public:
         RandomSource &random;
         const Clock &clock;
         CalibrationStore &calibrations;
+        const CodeDesk &codes;
     };
 
     Kiosk(KioskFacts facts, const Parts &parts, QObject *parent = nullptr);
@@ -70,6 +73,7 @@ public:
     [[nodiscard]] DepartmentModel *departments() const { return m_departments; }
     [[nodiscard]] StaffScreen *staff() const { return m_staff; }
     [[nodiscard]] RadioScreen *radio() const { return m_radio; }
+    [[nodiscard]] ScanScreen *scan() const { return m_scan; }
 
     /// The clock in the head, and the staff screen's idle time. Called a few times a second by the program, by hand in tests; the session and the
     /// listener have ticks of their own.
@@ -98,6 +102,7 @@ private:
     DepartmentModel *m_departments;
     StaffScreen *m_staff;
     RadioScreen *m_radio;
+    ScanScreen *m_scan;
 };
 
 } // namespace Gatebook

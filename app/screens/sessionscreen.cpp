@@ -7,6 +7,7 @@ namespace Gatebook {
 
 // QML sees the steps and purposes by number.
 static_assert(int(SessionScreen::Attract) == int(Step::Attract) && int(SessionScreen::HoldPhone) == int(Step::HoldPhone));
+static_assert(int(SessionScreen::Identifying) == int(Step::Identifying) && int(SessionScreen::Undoing) == int(Step::Undoing));
 static_assert(int(SessionScreen::Welcome) == int(Step::Welcome) && int(SessionScreen::OutOfService) == int(Step::OutOfService));
 static_assert(int(SessionScreen::UnknownPurpose) == int(Purpose::Unknown) && int(SessionScreen::Other) == int(Purpose::Other));
 
@@ -89,7 +90,7 @@ qreal SessionScreen::countdownShare() const
     const SessionRules &rules = m_session.rules();
     const qint64 whole = m_session.isIdleWarning()      ? rules.idleWipeAfterMs
         : m_session.step() == Gatebook::Step::Confirmed ? rules.greenShownMs
-                                                        : rules.resultShownMs;
+                                                        : m_session.resultShownMs();
     return left < 0 || whole <= 0 ? 0 : std::min(1.0, static_cast<qreal>(left) / static_cast<qreal>(whole));
 }
 

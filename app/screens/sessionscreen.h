@@ -46,6 +46,7 @@ class SessionScreen : public QObject
 public:
     enum Step {
         Attract,
+        Who,
         Name,
         Organisation,
         Phone,
@@ -61,7 +62,9 @@ public:
         LostHost,
         LostTime,
         CheckingOut,
+        Identifying,
         Goodbye,
+        Undoing,
         NotRecorded,
         OutOfService
     };

@@ -70,6 +70,8 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
         return clockText(visit.checkedInAtMs, m_timezone);
     case VerdictRole:
         return shown(visit.app.verdict);
+    case OddCardRole:
+        return visit.cardWarnings.contains(CardWarning::SexMismatch) || visit.cardWarnings.contains(CardWarning::YearMismatch);
     default:
         return {};
     }
@@ -77,7 +79,8 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> WaitingModel::roleNames() const
 {
-    return {{NameRole, "name"}, {OrganisationRole, "organisation"}, {HostRole, "host"}, {SinceRole, "since"}, {VerdictRole, "verdict"}};
+    return {{NameRole, "name"}, {OrganisationRole, "organisation"}, {HostRole, "host"}, {SinceRole, "since"}, {VerdictRole, "verdict"},
+        {OddCardRole, "oddCard"}};
 }
 
 } // namespace Gatebook

@@ -32,7 +32,8 @@ public:
         OrganisationRole,        ///< organisation, may be empty
         HostRole,                ///< host
         SinceRole,               ///< since, "08:44"
-        VerdictRole              ///< verdict, a Verdict
+        VerdictRole,             ///< verdict, a Verdict
+        OddCardRole              ///< oddCard: number and birth date or sex of the card that was shown do not fit together
     };
 
     explicit WaitingModel(QByteArray zone, QObject *parent = nullptr);

@@ -6,6 +6,8 @@ import Gatebook.Ui
 Column {
     id: greeting
 
+    property bool brief: false // one language, where there is little room
+
     spacing: Theme.px(10)
 
     TextLine {
@@ -20,7 +22,7 @@ Column {
         width: parent.width
         spacing: Theme.px(10)
         // Where there is less room, one line in English.
-        second: !Theme.bilingual ? "" : Theme.portrait ? says : "Please check in and out here."
+        second: !Theme.bilingual || greeting.brief ? "" : Theme.portrait ? says : "Please check in and out here."
         says: QT_TRANSLATE_NOOP("Ui", "Visitors and applicants: please check in and out here.")
         size: Theme.px(Theme.portrait ? 46 : 42)
     }

@@ -18,12 +18,13 @@ StepView {
         id: greeting
         width: view.speakWidth
         x: view.touchX
+        brief: reminders.crowded
     }
     Row {
         id: gates
         x: Theme.portrait ? 0 : view.showX + view.showWidth - width
         y: view.gatesTop
-        height: view.low ? view.body.height - y - view.controlsHeight - Theme.px(28) : Theme.portrait ? reminder.y - y - Theme.px(36) : view.body.height - y
+        height: view.low ? view.body.height - y - view.controlsHeight - Theme.px(28) : Theme.portrait ? reminders.y - y - Theme.px(36) : view.body.height - y
         width: Theme.portrait ? view.body.width : Theme.px(848)
         spacing: Theme.px(Theme.portrait ? 24 : 28)
 
@@ -54,12 +55,32 @@ StepView {
             onClicked: view.kiosk.session.checkOut()
         }
     }
-    Reminder {
-        id: reminder
-        visible: view.kiosk.appCheck.wanted
+    Column {
+        id: reminders
+
+        readonly property bool crowded: !Theme.portrait && view.kiosk.scan.ready
+
         x: view.touchX
         y: view.low ? greeting.height + Theme.px(72) : Theme.portrait ? languages.y - height - Theme.px(36) : greeting.height + (languages.y - greeting.height - height) / 2
         width: view.speakWidth
+        spacing: Theme.px(crowded ? 12 : 24)
+
+        Reminder {
+            width: parent.width
+            visible: view.kiosk.appCheck.wanted
+            iconName: "bt"
+            says: QT_TRANSLATE_NOOP("Ui", "With a smartphone? Please open Bluezone and turn Bluetooth on.")
+            second: Theme.bilingual && !reminders.crowded ? "With a smartphone? Please open Bluezone." : "" // shorter than `says`: one line
+        }
+        Reminder {
+            width: parent.width
+            visible: view.kiosk.scan.ready
+            iconName: "card"
+            tint: Theme.colour.jadeTint
+            ink: Theme.colour.jade
+            says: QT_TRANSLATE_NOOP("Ui", "Quicker with a citizen card or a pass: show its QR to the scanner.")
+            second: Theme.bilingual && !reminders.crowded ? "Quicker: show the QR of your card or pass." : ""
+        }
     }
     LanguageRow {
         id: languages

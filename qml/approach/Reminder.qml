@@ -2,9 +2,15 @@
 import QtQuick
 import Gatebook.Ui
 
-// Asks for the app before anything is checked: who reads it here need not wait later.
+// Says on the first screen what makes the rest quicker: the app open, the card at hand.
 Item {
     id: reminder
+
+    property alias iconName: sign.name
+    property alias says: words.says
+    property alias second: words.second
+    property color tint: Theme.colour.skyTint
+    property color ink: Theme.colour.sky
 
     implicitHeight: Math.max(disc.height, words.height)
 
@@ -14,15 +20,15 @@ Item {
         height: width
         radius: width / 2
         anchors.verticalCenter: parent.verticalCenter
-        color: Theme.colour.skyTint
-        border.color: Theme.colour.sky
+        color: reminder.tint
+        border.color: reminder.ink
         border.width: Theme.colour.outlined ? Theme.hairline : 0
 
         Icon {
+            id: sign
             anchors.centerIn: parent
-            name: "bt"
             side: Theme.px(58)
-            color: Theme.colour.sky
+            color: reminder.ink
         }
     }
     Bilingual {
@@ -31,8 +37,6 @@ Item {
         x: disc.width + Theme.px(28)
         width: parent.width - x
         spacing: 0
-        second: Theme.bilingual ? "With a smartphone? Please open Bluezone." : "" // shorter than `says`: one line
-        says: QT_TRANSLATE_NOOP("Ui", "With a smartphone? Please open Bluezone and turn Bluetooth on.")
         size: Theme.size.body
         secondSize: Theme.size.caption
         weight: Font.DemiBold

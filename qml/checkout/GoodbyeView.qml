@@ -51,6 +51,7 @@ StepView {
         session: view.kiosk.session
     }
     Row {
+        visible: !view.kiosk.scan.canUndo
         x: view.touchX
         y: (Theme.portrait ? card.y + card.height : words.y + words.height) + Theme.px(48)
         width: view.touchWidth
@@ -67,7 +68,14 @@ StepView {
             says: QT_TRANSLATE_NOOP("Ui", "The code has expired. Nothing more to do.")
         }
     }
+    UndoButton {
+        x: view.touchX
+        y: done.y - height - Theme.px(28)
+        width: view.touchWidth
+        scan: view.kiosk.scan
+    }
     DoneButton {
+        id: done
         x: view.touchX
         y: view.body.height - height
         width: view.touchWidth

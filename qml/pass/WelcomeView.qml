@@ -41,9 +41,16 @@ StepView {
     PassCard {
         id: card
         x: view.showX
-        y: (Theme.portrait ? done.y - Theme.px(40) : view.body.height) - height
+        y: (Theme.portrait ? (ways.visible ? ways.y : done.y) - Theme.px(40) : view.body.height) - height
         width: view.showWidth
         pass: view.kiosk.pass
+    }
+    CardWays {
+        id: ways
+        x: view.touchX
+        y: done.y - height - Theme.px(28)
+        width: view.touchWidth
+        scan: view.kiosk.scan
     }
     DoneButton {
         id: done

@@ -13,6 +13,7 @@ Pressable {
     required property string host
     required property string since
     required property int verdict
+    required property bool oddCard
     readonly property string why: {
         switch (verdict) {
         case WaitingModel.Declined:
@@ -36,7 +37,7 @@ Pressable {
     contentItem: WaitingFace {
         name: row.name
         errand: row.organisation === "" || row.host === "" ? row.organisation + row.host : row.organisation + " → " + row.host
-        why: row.why
+        why: row.oddCard ? row.why + " · " + qsTr("card: number and birth date or sex differ") : row.why
         since: row.since
     }
 }

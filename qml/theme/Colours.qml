@@ -44,6 +44,10 @@ QtObject {
     // Codes and passes are paper in every theme, so that a camera reads them.
     property color code: "#FFFFFF"
     property color codeLine: "#DED8CB"
+    // A drawn citizen card.
+    property color cardGround: "#DDE7E1"
+    property color cardLine: "#B4C8BF"
+    property color cardMark: "#8FA9A0"
     property color inLine: "#00000000" // outlines of gates, where they have any
     property color outLine: "#00000000"
 }

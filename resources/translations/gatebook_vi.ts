@@ -871,6 +871,62 @@ lại gần dấu này</translation>
         <source>Half an hour more or less does not matter.</source>
         <translation>Sớm muộn nửa giờ không sao.</translation>
     </message>
+    <message>
+        <source>Quicker with a citizen card or a pass: show its QR to the scanner.</source>
+        <translation>Có căn cước hoặc thẻ khách? Đưa mã QR vào máy quét cho nhanh.</translation>
+    </message>
+    <message>
+        <source>Reading the code…</source>
+        <translation>Đang đọc mã…</translation>
+    </message>
+    <message>
+        <source>How shall we sign you in?</source>
+        <translation>Mời cho biết họ tên</translation>
+    </message>
+    <message>
+        <source>Show the QR of your citizen card to the scanner</source>
+        <translation>Đưa mã QR căn cước vào máy quét</translation>
+    </message>
+    <message>
+        <source>Type my name</source>
+        <translation>Gõ họ tên</translation>
+    </message>
+    <message>
+        <source>Not a code for here. Please show a citizen card or your pass.</source>
+        <translation>Mã này không dùng ở đây. Mời đưa căn cước hoặc thẻ khách.</translation>
+    </message>
+    <message>
+        <source>Nobody inside has this code.</source>
+        <translation>Không có ai đang ở trong với mã này.</translation>
+    </message>
+    <message>
+        <source>Please see the receptionist first.</source>
+        <translation>Mời gặp lễ tân trước.</translation>
+    </message>
+    <message>
+        <source>Please finish this step first.</source>
+        <translation>Mời làm xong bước này trước.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please type instead.</source>
+        <translation>Chưa đọc được mã. Mời gõ tay.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Đã hoàn tác.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone here. Please see the receptionist.</source>
+        <translation>Không hoàn tác được ở đây. Mời gặp lễ tân.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Remember my card</source>
+        <translation>Nhớ thẻ của tôi</translation>
+    </message>
 </context>
 <context>
     <name>WaitingRow</name>
@@ -894,6 +950,10 @@ lại gần dấu này</translation>
         <source>Bluezone not heard</source>
         <translation>chưa nghe thấy Bluezone</translation>
     </message>
+    <message>
+        <source>card: number and birth date or sex differ</source>
+        <translation>căn cước: số không khớp ngày sinh hoặc giới tính</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeWords</name>
@@ -904,6 +964,13 @@ lại gần dấu này</translation>
     <message>
         <source>Recorded at %1</source>
         <translation>Đã ghi vào sổ lúc %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhoView</name>
+    <message>
+        <source>No picture and no card number is kept</source>
+        <translation>Không lưu ảnh, không lưu số căn cước</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "fakes/fakebook.h"
 #include "fakes/fakecalibrationstore.h"
 #include "fakes/fakeclock.h"
+#include "fakes/fakecodesource.h"
 #include "fakes/fakepinhasher.h"
 #include "fakes/seededrandom.h"
 #include "flow/staff/letindesk.h"
@@ -25,7 +26,7 @@ struct StagedKiosk {
         : language(wishes.language)
         , listener(radio, clock, PresenceTracker({android(), iphone()}, PresenceRules(), 7), AppCheckRules())
         , session(rules(wishes), listener, keeper, clock, random)
-        , kiosk(facts(), {session, listener, keeper, codeMaker, hasher, random, clock, calibrations})
+        , kiosk(facts(), {session, listener, keeper, codeMaker, hasher, random, clock, calibrations, codes})
     {
         listener.start();
     }
@@ -164,6 +165,8 @@ struct StagedKiosk {
     FakeCalibrationStore calibrations;
     Listener listener;
     Session session;
+    FakeCodeSource scanner;
+    CodeDesk codes{session, {&scanner}};
     Kiosk kiosk;
 };
 

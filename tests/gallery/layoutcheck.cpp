@@ -74,7 +74,7 @@ QQuickItem *openDialog(QQuickItem *item)
         if (QQuickItem *dialog = openDialog(*child))
             return dialog;
     }
-    return isOfType(item, "Dialog") || isOfType(item, "IdleDialog") || isOfType(item, "HowToOpen") ? item : nullptr;
+    return isOfType(item, "Dialog") || isOfType(item, "IdleDialog") || isOfType(item, "HowToOpen") || isOfType(item, "HintToast") ? item : nullptr;
 }
 
 void checkText(const QQuickItem *root, const QQuickItem *text, QStringList &faults)

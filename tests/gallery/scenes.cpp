@@ -105,6 +105,46 @@ void loseBook(StagedKiosk &kiosk, const Failure &why)
     kiosk.session.setLanguage(kiosk.language); // as on a kiosk that speaks it by default
 }
 
+const QByteArray Card = QByteArrayLiteral("001090000001|012345678|NGUYỄN VĂN HÀ|15081990|Nam|Hà Nội|01052020");
+
+void scan(StagedKiosk &kiosk, const QByteArray &code)
+{
+    kiosk.codes.start();
+    kiosk.scanner.show(code);
+    kiosk.deliver();
+    kiosk.session.setLanguage(kiosk.language);
+}
+
+/// In by the card, which is to be known next time, and out by it.
+void comeAndGoByCard(StagedKiosk &kiosk)
+{
+    scan(kiosk, Card);
+    SessionScreen &screen = *kiosk.kiosk.session();
+    screen.next();
+    screen.next();
+    screen.setDepartment(StagedKiosk::facts().departments.first().name);
+    screen.next();
+    screen.sayNoSmartphone();
+    kiosk.deliver();
+    kiosk.kiosk.scan()->setCardRemembered(true);
+    kiosk.deliver();
+    screen.acknowledge();
+    kiosk.clock.advance(81 * 60000);
+    scan(kiosk, Card);
+    kiosk.pass(100);
+}
+
+void comeAgainByCard(StagedKiosk &kiosk)
+{
+    comeAndGoByCard(kiosk);
+    kiosk.kiosk.session()->acknowledge();
+    kiosk.clock.advance(60000);
+    scan(kiosk, Card);
+    kiosk.kiosk.session()->sayNoSmartphone();
+    kiosk.deliver();
+    kiosk.pass(1500);
+}
+
 void twoWait(StagedKiosk &kiosk)
 {
     for (const QString &name : {Visitor1, LongName}) {
@@ -262,6 +302,51 @@ QList<Scene> leaving()
     };
 }
 
+QList<Scene> scanning()
+{
+    const auto policy = EntryPolicy::Require;
+    return {
+        {QStringLiteral("attract-scanner"), QStringLiteral("screen_attract"), policy, [](StagedKiosk &k) { k.codes.start(); }},
+        {QStringLiteral("who"), QStringLiteral("screen_who"), policy,
+            [](StagedKiosk &k) {
+                k.codes.start();
+                k.kiosk.session()->checkIn();
+            }},
+        {QStringLiteral("identifying"), QStringLiteral("screen_identifying"), policy,
+            [](StagedKiosk &k) {
+                k.codes.start();
+                k.scanner.show(Card);
+            }},
+        {QStringLiteral("scan-notours"), QStringLiteral("screen_attract"), policy, [](StagedKiosk &k) { scan(k, "https://example.org/"); }},
+        {QStringLiteral("scan-notinside"), QStringLiteral("screen_typepass"), policy,
+            [](StagedKiosk &k) {
+                k.kiosk.session()->checkOut();
+                scan(k, Card);
+            }},
+        {QStringLiteral("welcome-card"), QStringLiteral("screen_welcome"), policy, comeAgainByCard},
+        {QStringLiteral("goodbye-card"), QStringLiteral("screen_goodbye"), policy, comeAndGoByCard},
+        {QStringLiteral("undone"), QStringLiteral("screen_attract"), policy,
+            [](StagedKiosk &k) {
+                comeAndGoByCard(k);
+                k.kiosk.scan()->undo();
+                k.deliver();
+            }},
+        {QStringLiteral("staff-oddcard"), QStringLiteral("screen_staff"), policy,
+            [](StagedKiosk &k) {
+                scan(k, "001190000001||LÊ VĂN SAI|15081991|Nam|Hà Nội|01052020");
+                SessionScreen &screen = *k.kiosk.session();
+                screen.next();
+                screen.next();
+                screen.setDepartment(StagedKiosk::facts().departments.first().name);
+                screen.next();
+                screen.decline();
+                k.deliver();
+                screen.acknowledge();
+                signIn(k);
+            }},
+    };
+}
+
 QList<Scene> failing()
 {
     return {
@@ -381,7 +466,8 @@ QList<Scene> otherLooks(const QList<Scene> &scenes)
     const QStringList names = {QStringLiteral("attract"), QStringLiteral("name-written"), QStringLiteral("hostpurpose"), QStringLiteral("holdphone"),
         QStringLiteral("install"), QStringLiteral("welcome"), QStringLiteral("typepass"), QStringLiteral("goodbye"), QStringLiteral("seereception"),
         QStringLiteral("losttime-found"), QStringLiteral("losthost"), QStringLiteral("notrecorded"), QStringLiteral("confirmed"),
-        QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result")};
+        QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result"), QStringLiteral("who"), QStringLiteral("welcome-card"),
+        QStringLiteral("goodbye-card")};
     QList<Scene> out;
     for (Scene scene : scenes) {
         if (!names.contains(scene.name))
@@ -401,7 +487,7 @@ QList<Scene> otherLooks(const QList<Scene> &scenes)
 
 QList<Scene> allScenes()
 {
-    QList<Scene> usual = arriving() + checking() + leaving() + losing() + failing() + staffed() + calibrating();
+    QList<Scene> usual = arriving() + checking() + leaving() + losing() + scanning() + failing() + staffed() + calibrating();
     for (Scene &scene : usual)
         scene.alsoSmall = scene.name.startsWith(QLatin1StringView("holdphone")) || scene.name.startsWith(QLatin1StringView("calibrate"))
             || scene.name == QLatin1StringView("confirmed") || scene.name == QLatin1StringView("staff-deaf");

@@ -62,7 +62,8 @@ struct Bench::Parts {
     FakeCalibrationStore calibrations;
     Listener listener{radio, clock, PresenceTracker({signature()}, {}, 1), {}};
     Session session{rules(), listener, keeper, clock, random};
-    Kiosk kiosk{facts(), {session, listener, keeper, codes, hasher, random, clock, calibrations}};
+    CodeDesk codeDesk{session, {}};
+    Kiosk kiosk{facts(), {session, listener, keeper, codes, hasher, random, clock, calibrations, codeDesk}};
 };
 
 Bench::Bench()

@@ -167,9 +167,10 @@ void StaffScreenTest::showsWhoWaitsFirstComeFirst()
     QCOMPARE(model.data(first, WaitingModel::HostRole).toString(), QStringLiteral("Phòng Công nghệ thông tin"));
     QCOMPARE(model.data(first, WaitingModel::SinceRole).toString(), QStringLiteral("08:30"));
     QCOMPARE(model.data(first, WaitingModel::VerdictRole).toInt(), int(WaitingModel::Declined));
+    QVERIFY(!model.data(first, WaitingModel::OddCardRole).toBool());
     QCOMPARE(model.data(model.index(1), WaitingModel::SinceRole).toString(), QStringLiteral("08:31"));
     QVERIFY(!model.at(2) && !model.at(-1));
-    QCOMPARE(model.roleNames().size(), 5);
+    QCOMPARE(model.roleNames().size(), 6);
 }
 
 void StaffScreenTest::lettingInNeedsAReason_data()

@@ -16,6 +16,7 @@ Cues::Cues(const Session &session, const Listener &listener, Announcer &announce
         if (m_session.passRefused())
             m_announcer.play(Cue::Refused);
     });
+    connect(&session, &Session::scanHintChanged, this, &Cues::followHint);
     connect(&listener, &Listener::verdictChanged, this, &Cues::followVerdict);
 }
 
@@ -47,6 +48,13 @@ void Cues::followVerdict()
         m_announcer.play(Cue::Confirmed);
     else if (verdict == AppVerdict::NotHeard)
         m_announcer.play(Cue::Attention);
+}
+
+void Cues::followHint()
+{
+    const ScanHint hint = m_session.scanHint();
+    if (hint != ScanHint::None && hint != ScanHint::Undone)
+        m_announcer.play(Cue::Refused);
 }
 
 void Cues::followWarning()

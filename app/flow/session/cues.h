@@ -17,6 +17,7 @@ public:
 private:
     void followStep();
     void followVerdict();
+    void followHint();
     void followWarning();
 
     const Session &m_session;

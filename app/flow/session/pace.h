@@ -24,11 +24,14 @@ enum class Pace {
         return Pace::Passing;
     case Step::Recording:
     case Step::CheckingOut:
+    case Step::Identifying:
+    case Step::Undoing:
         return Pace::Writing;
     case Step::Welcome:
     case Step::SeeReception:
     case Step::Goodbye:
         return Pace::Showing;
+    case Step::Who:
     case Step::Name:
     case Step::Organisation:
     case Step::Phone:

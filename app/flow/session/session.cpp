@@ -2,7 +2,6 @@
 #include "flow/session/session.h"
 
 #include "flow/session/pace.h"
-#include "flow/staff/letindesk.h"
 
 namespace Gatebook {
 
@@ -16,6 +15,7 @@ Session::Session(SessionRules rules, Listener &listener, BookKeeper &keeper, con
     , m_clockWatch(clock, m_rules.buildDateMs)
     , m_touchedAtMs(clock.monotonicMs())
     , m_language(m_rules.defaultLanguage)
+    , m_repeated(random.salt())
 {
     connect(&m_listener, &Listener::verdictChanged, this, [this] { handle(Event::VerdictChanged()); });
 }
@@ -80,6 +80,9 @@ StepFacts Session::facts() const
     out.lostIsNamed = isName(m_lostClues);
     out.lostIsHosted = !tidied(m_lostClues.host).isEmpty();
     out.lostIsFound = m_lostAnswer && m_lostAnswer->kind == LostPassAnswer::One;
+    out.canScan = m_canScan;
+    out.canUndo = canUndo();
+    out.scannedAt = m_scannedAt;
     return out;
 }
 
@@ -99,24 +102,50 @@ void Session::enter(Step from, Step to, const AnyEvent &event)
     m_wentBack = std::holds_alternative<Event::Back>(event) || std::holds_alternative<Event::StartOver>(event)
         || std::holds_alternative<Event::PassRefused>(event);
     m_touchedAtMs = m_clock.monotonicMs();
-    if (to == Step::Attract || to == Step::OutOfService)
-        wipe();
-    else if (to == Step::Name)
-        beginCheck();
-    else if (to == Step::TypePass && from == Step::Attract)
-        m_listener.endCheck(false); // choosing a language had begun it; who leaves is not checked
-    else if (to == Step::HoldPhone)
-        m_listener.askToHold();
-    else if (to == Step::Install)
-        m_sawInstall = true;
-    else if (to == Step::Confirmed)
-        m_installedHere = from == Step::Install;
-    else if (to == Step::CheckingOut)
-        from == Step::LostTime ? checkOutFound() : checkOut();
-    else if (to == Step::Recording)
-        recordAs(from, event);
+    begin(from, event);
     emit stepChanged();
     announceCountdown();
+}
+
+// What goes with the step that was just entered.
+void Session::begin(Step from, const AnyEvent &event)
+{
+    switch (m_step) {
+    case Step::Attract:
+    case Step::OutOfService:
+        return wipe();
+    case Step::Who:
+    case Step::Name:
+        return beginCheck();
+    case Step::Identifying:
+        return from == Step::Attract ? beginCheck() : void();
+    case Step::TypePass:
+    case Step::Goodbye:
+        return endCheckOfLeaver();
+    case Step::HoldPhone:
+        return m_listener.askToHold();
+    case Step::Install:
+        m_sawInstall = true;
+        return;
+    case Step::Confirmed:
+        m_installedHere = from == Step::Install;
+        return;
+    case Step::CheckingOut:
+        return from == Step::LostTime ? checkOutFound() : checkOut();
+    case Step::Recording:
+        return recordAs(from, event);
+    case Step::Undoing:
+        return beginUndo();
+    default:
+        return;
+    }
+}
+
+// Choosing a language or showing a code began it; who leaves is not checked.
+void Session::endCheckOfLeaver()
+{
+    if (m_listener.isChecking())
+        m_listener.endCheck(false);
 }
 
 void Session::beginCheck()
@@ -141,6 +170,13 @@ void Session::wipe()
     m_sawInstall = false;
     m_installedHere = false;
     m_notedAppHeard = false;
+    m_cardDigest.clear();
+    m_cardWarnings.clear();
+    m_cardRemembered = false;
+    m_byBadge = false;
+    m_identifying = false;
+    m_guessing = false;
+    m_undo.reset();
     m_recorded = {};
     if (m_step != Step::OutOfService)
         m_failure.reset();
@@ -154,73 +190,6 @@ void Session::bookLost(const Failure &why)
     if (m_step == Step::OutOfService)
         emit stepChanged(); // another reason for the same screen
     handle(Event::BookLost());
-}
-
-// Time
-
-qint64 Session::idleMs() const
-{
-    return m_clock.monotonicMs() - m_touchedAtMs;
-}
-
-qint64 Session::warningAfterMs() const
-{
-    return m_step == Step::Install ? m_rules.installWarningAfterMs : m_rules.idleWarningAfterMs;
-}
-
-// Someone chose a language at the gate and went away.
-bool Session::isMarked() const
-{
-    return m_language != m_rules.defaultLanguage || m_listener.isChecking();
-}
-
-bool Session::isIdleWarning() const
-{
-    return paceOf(m_step) == Pace::Asking && idleMs() >= warningAfterMs();
-}
-
-qint64 Session::countdownMs() const
-{
-    if (paceOf(m_step) == Pace::Showing)
-        return std::max<qint64>(0, m_rules.resultShownMs - idleMs());
-    return isIdleWarning() ? std::max<qint64>(0, warningAfterMs() + m_rules.idleWipeAfterMs - idleMs()) : -1;
-}
-
-qint64 Session::passSlowdownMs() const
-{
-    return std::max<qint64>(0, slowdownMs(m_wrongPasses) - (m_clock.monotonicMs() - m_wrongPassAtMs));
-}
-
-void Session::touched()
-{
-    // The green moment passes by itself, touched or not.
-    if (m_step != Step::Confirmed)
-        m_touchedAtMs = m_clock.monotonicMs();
-    announceCountdown();
-}
-
-void Session::tick()
-{
-    const Pace pace = paceOf(m_step);
-    if (pace == Pace::Resting && isMarked() && idleMs() >= m_rules.idleWarningAfterMs)
-        wipe();
-    else if ((pace == Pace::Asking && idleMs() >= warningAfterMs() + m_rules.idleWipeAfterMs)
-        || (pace == Pace::Showing && idleMs() >= m_rules.resultShownMs))
-        handle(Event::TimedOut());
-    else if (pace == Pace::Passing && idleMs() >= m_rules.greenShownMs)
-        handle(Event::Acknowledged());
-    announceCountdown();
-}
-
-// Once a second is enough for whoever draws it.
-void Session::announceCountdown()
-{
-    const auto seconds = [](qint64 ms) { return ms < 0 ? -1 : (ms + 999) / 1000; };
-    const qint64 state = (seconds(passSlowdownMs()) * 2 + (isIdleWarning() ? 1 : 0)) * 100000 + seconds(countdownMs());
-    if (state == m_announcedCountdown)
-        return;
-    m_announcedCountdown = state;
-    emit countdownChanged();
 }
 
 } // namespace Gatebook

@@ -3,14 +3,30 @@
 
 #include "flow/approach/listener.h"
 #include "flow/checkin/clockwatch.h"
+#include "flow/checkin/identify.h"
 #include "flow/checkout/lostpass.h"
 #include "flow/ports/bookkeeper.h"
 #include "flow/ports/randomsource.h"
+#include "flow/session/repeatedcode.h"
 #include "flow/session/sessionrules.h"
 #include "flow/session/step.h"
 #include "visit/visit.h"
 
 namespace Gatebook {
+
+/// What there is to say about a scanned code. Names nobody.
+enum class ScanHint {
+    None,
+    NotOurs,     ///< no card, pass or badge
+    NotInside,   ///< of nobody who is inside
+    Waiting,     ///< its owner is asked to see the receptionist
+    FinishFirst, ///< it means nothing on this screen
+    CannotRead,  ///< the book could not be asked
+    Undone,
+    CannotUndo
+};
+inline constexpr qint64 HintShownMs = 5000;
+inline constexpr qint64 UndoShownMs = 10000; ///< a guess can be taken back for so long
 
 /// The one visitor at the kiosk: a fresh context from the first touch, wiped when the visit is recorded, left or timed out. Owns the step; decides
 /// nothing itself that next() or decideEntry() can. GUI thread. `random` is used on the keeper's thread too.
@@ -35,6 +51,11 @@ public:
     void setVisitor(const Visitor &visitor);
     void setHost(const Host &host);
     void setPurpose(Purpose purpose);
+    /// A camera or a scanner read this (UTF-8, see CodeSource::scanned). On the attract screen it checks its owner in or out, whichever is due; while
+    /// somebody checks in, a card gives the name; where it can mean nothing, a hint says so. The same code within RepeatedWithinMs counts once.
+    void scan(const QByteArray &text);
+    /// Whether a code would be read if one were shown now.
+    void setCanScan(bool canScan) { m_canScan = canScan; }
     /// As typed. The sixth character checks out. Refused while typing is slowed down.
     void setTypedPass(const QString &code);
 
@@ -57,6 +78,15 @@ public:
     /// Lets time pass; called a few times a second by the program, by hand in tests.
     void tick();
 
+    /// What to say about the last code, or about undoing; for HintShownMs.
+    [[nodiscard]] ScanHint scanHint() const { return m_scanHint; }
+    /// The result on the screen was the kiosk's guess from a card: Event::AskedUndo takes it back.
+    [[nodiscard]] bool canUndo() const { return m_undo.has_value(); }
+    /// The visitor came by a card, and may say on the result screen that it is to be remembered.
+    [[nodiscard]] bool canRemember() const;
+    /// On the result screen: whether the card that was shown is to be recognised next time.
+    void rememberCard(bool remember);
+
     // After recording.
     [[nodiscard]] const Visit &recorded() const { return m_recorded; }         ///< with its pass, until the result screen ends
     [[nodiscard]] std::optional<Failure> failure() const { return m_failure; } ///< of NotRecorded and OutOfService
@@ -64,6 +94,8 @@ public:
     /// Milliseconds to the end of the idle warning or of the result screen; -1 when nothing counts down.
     [[nodiscard]] qint64 countdownMs() const;
     [[nodiscard]] bool isIdleWarning() const;
+    /// How long the result screen stays, as a whole.
+    [[nodiscard]] qint64 resultShownMs() const;
     /// After 5 wrong codes: how long typing is refused, else 0.
     [[nodiscard]] qint64 passSlowdownMs() const;
     [[nodiscard]] bool passRefused() const { return m_passRefused; } ///< the last complete code was not that of an open visit
@@ -73,6 +105,7 @@ signals:
     void contextChanged(); ///< language, visitor, host, purpose, typed pass, recorded visit
     void countdownChanged();
     void passRefusedChanged();
+    void scanHintChanged();
 
 private:
     [[nodiscard]] StepFacts facts() const;
@@ -85,7 +118,9 @@ private:
 
     template <typename Value> void take(Value &mine, const Value &theirs);
     void enter(Step from, Step to, const AnyEvent &event);
+    void begin(Step from, const AnyEvent &event);
     void beginCheck();
+    void endCheckOfLeaver();
     void wipe();
     void recordAs(Step from, const AnyEvent &event);
     void recordingEnded(const Result<Visit> &outcome);
@@ -98,8 +133,27 @@ private:
     void countWrongTry();
     void refusePass();
     void failed(const Failure &why);
+    [[nodiscard]] bool isBookLost(const Failure &why); ///< then nothing more is to be done about it
     void setPassRefused(bool refused);
     void announceCountdown();
+
+    // sessionscan.cpp
+    struct Scan {
+        Identity identity;
+        std::optional<Visit> left; ///< the owner was inside, and was checked out
+    };
+    void scanInForm(const ScannedCode &code);
+    void scanAtGate(const ScannedCode &code);
+    void identifiedInForm(const Result<Identity> &outcome);
+    void identifiedAtGate(const Result<Scan> &outcome);
+    void leftByCode(const Visit &before, const Visit &left);
+    void takeIdentity(const Identity &identity);
+    void beginUndo();
+    void undoEnded(const Result<qint64> &outcome);
+    void rememberEnded(const Result<Visit> &outcome);
+    void hint(ScanHint hint);
+    [[nodiscard]] QDate today() const;
+
     template <typename Work, typename Ended> void ask(Work work, Ended ended);
 
     SessionRules m_rules;
@@ -128,10 +182,22 @@ private:
     bool m_installedHere = false;
     bool m_notedAppHeard = false;
     bool m_passRefused = false;
+    QByteArray m_cardDigest;
+    QList<CardWarning> m_cardWarnings;
+    bool m_cardRemembered = false;
+    bool m_byBadge = false;
+    bool m_identifying = false; ///< the book is asked about a code
+    bool m_guessing = false;    ///< the visitor showed a code and touched nothing
+    std::optional<JournalEntry> m_undo;
     Visit m_recorded;
     std::optional<Failure> m_failure;
 
     // Of the kiosk, not of one visitor: starting over does not help who guesses codes.
+    RepeatedCode m_repeated;
+    Step m_scannedAt = Step::Attract;
+    bool m_canScan = false;
+    ScanHint m_scanHint = ScanHint::None;
+    qint64 m_hintAtMs = 0;
     int m_wrongPasses = 0;
     qint64 m_wrongPassAtMs = 0;
 };

@@ -72,6 +72,9 @@ Visit Session::arrival()
     visit.installedHere = m_installedHere && visit.app.verdict == AppVerdict::Confirmed;
     visit.noticeVersion = m_rules.noticeVersion;
     visit.language = m_language;
+    visit.cardDigest = m_cardDigest;
+    visit.cardRemembered = m_cardRemembered;
+    visit.cardWarnings = m_cardWarnings;
     return visit;
 }
 
@@ -94,6 +97,8 @@ void Session::recordingEnded(const Result<Visit> &outcome)
         return failed(outcome.failure());
     m_failure.reset();
     m_recorded = *outcome;
+    if (m_guessing && m_recorded.state == VisitState::Inside)
+        m_undo = checkInUndoneEntry(m_recorded.id, 0, actor());
     handle(Event::Recorded{m_recorded.state == VisitState::Waiting});
     emit contextChanged();
 }
@@ -173,10 +178,18 @@ void Session::setPassRefused(bool refused)
     emit passRefusedChanged();
 }
 
+bool Session::isBookLost(const Failure &why)
+{
+    if (!isLoss(why.reason))
+        return false;
+    bookLost(why);
+    return true;
+}
+
 void Session::failed(const Failure &why)
 {
-    if (isLoss(why.reason))
-        return bookLost(why);
+    if (isBookLost(why))
+        return;
     m_failure = why;
     handle(Event::RecordFailed());
 }

@@ -12,12 +12,13 @@ struct SessionRules {
     EntryRule entry;
     QString defaultLanguage = QStringLiteral("vi");
     QString noticeVersion;
-    qint64 idleWarningAfterMs = 30000;     ///< untouched for this long, a typing visitor is warned
-    qint64 installWarningAfterMs = 120000; ///< the same on the install screen, where the visitor is busy with the phone
-    qint64 idleWipeAfterMs = 20000;        ///< and wiped this long after the warning (WCAG 2.2.1: at least 20 s to answer)
-    qint64 resultShownMs = 8000;           ///< pass, goodbye, see-reception
-    qint64 greenShownMs = 2500;            ///< the green moment when the app was heard
-    qint64 buildDateMs = 0;                ///< UTC; a wall clock before it cannot be right
+    qint64 idleWarningAfterMs = 30000;                           ///< untouched for this long, a typing visitor is warned
+    qint64 installWarningAfterMs = 120000;                       ///< the same on the install screen, where the visitor is busy with the phone
+    qint64 idleWipeAfterMs = 20000;                              ///< and wiped this long after the warning (WCAG 2.2.1: at least 20 s to answer)
+    qint64 resultShownMs = 8000;                                 ///< pass, goodbye, see-reception
+    qint64 greenShownMs = 2500;                                  ///< the green moment when the app was heard
+    QByteArray timezone = QByteArrayLiteral("Asia/Ho_Chi_Minh"); ///< IANA; which day it is at the site
+    qint64 buildDateMs = 0;                                      ///< UTC; a wall clock before it cannot be right
 
     bool operator==(const SessionRules &) const = default;
 };

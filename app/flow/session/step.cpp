@@ -68,13 +68,35 @@ bool onlyRecommended(const Facts &facts)
 {
     return facts.rule.policy == EntryPolicy::Recommend;
 }
+bool canScan(const Facts &facts)
+{
+    return facts.canScan;
+}
+bool canUndo(const Facts &facts)
+{
+    return facts.canUndo;
+}
+bool scannedToLeave(const Facts &facts)
+{
+    return facts.scannedAt == Step::TypePass;
+}
+bool scannedToEnter(const Facts &facts)
+{
+    return facts.scannedAt == Step::Who;
+}
 
 // clang-format off
 constexpr Way Ways[] = {
+    {Step::Attract,      on<Event::TouchedIn>,        Step::Who,          canScan},
     {Step::Attract,      on<Event::TouchedIn>,        Step::Name,         always},
     {Step::Attract,      on<Event::TouchedOut>,       Step::TypePass,     always},
+    {Step::Attract,      on<Event::Scanned>,          Step::Identifying,  always},
 
+    {Step::Who,          on<Event::Scanned>,          Step::Identifying,  always},
+    {Step::Who,          on<Event::Next>,             Step::Name,         always},
+    {Step::Who,          on<Event::Back>,             Step::Attract,      always},
     {Step::Name,         on<Event::Next>,             Step::Organisation, named},
+    {Step::Name,         on<Event::Back>,             Step::Who,          canScan},
     {Step::Name,         on<Event::Back>,             Step::Attract,      always},
     {Step::Organisation, on<Event::Next>,             Step::Phone,        always},
     {Step::Organisation, on<Event::Back>,             Step::Name,         always},
@@ -104,6 +126,7 @@ constexpr Way Ways[] = {
     {Step::Recording,    on<Event::Recorded>,         Step::Welcome,      always}, // or SeeReception, see next()
     {Step::Recording,    on<Event::RecordFailed>,     Step::NotRecorded,  always},
     {Step::Welcome,      on<Event::Acknowledged>,     Step::Attract,      always},
+    {Step::Welcome,      on<Event::AskedUndo>,        Step::Undoing,      canUndo},
     {Step::SeeReception, on<Event::Acknowledged>,     Step::Attract,      always},
 
     {Step::TypePass,     on<Event::Next>,             Step::CheckingOut,  passTyped},
@@ -115,10 +138,23 @@ constexpr Way Ways[] = {
     {Step::LostHost,     on<Event::Back>,             Step::LostName,     always},
     {Step::LostTime,     on<Event::Next>,             Step::CheckingOut,  lostIsFound},
     {Step::LostTime,     on<Event::Back>,             Step::LostHost,     always},
+    {Step::TypePass,     on<Event::Scanned>,          Step::Identifying,  always},
     {Step::CheckingOut,  on<Event::CheckedOut>,       Step::Goodbye,      always},
     {Step::CheckingOut,  on<Event::PassRefused>,      Step::TypePass,     always},
     {Step::CheckingOut,  on<Event::RecordFailed>,     Step::NotRecorded,  always},
     {Step::Goodbye,      on<Event::Acknowledged>,     Step::Attract,      always},
+    {Step::Goodbye,      on<Event::AskedUndo>,        Step::Undoing,      canUndo},
+    {Step::Undoing,      on<Event::Undone>,           Step::Attract,      always},
+    {Step::Undoing,      on<Event::RecordFailed>,     Step::Attract,      always},
+
+    {Step::Identifying,  on<Event::CheckedOut>,       Step::Goodbye,      always},
+    {Step::Identifying,  on<Event::Identified>,       Step::Organisation, named},
+    {Step::Identifying,  on<Event::Recognised>,       Step::Recording,    hostedAndSettled},
+    {Step::Identifying,  on<Event::Recognised>,       Step::HoldPhone,    hosted},
+    {Step::Identifying,  on<Event::Recognised>,       Step::Organisation, named},
+    {Step::Identifying,  on<Event::PassRefused>,      Step::TypePass,     scannedToLeave},
+    {Step::Identifying,  on<Event::PassRefused>,      Step::Who,          scannedToEnter},
+    {Step::Identifying,  on<Event::PassRefused>,      Step::Attract,      always},
 
     {Step::NotRecorded,  on<Event::Next>,             Step::Recording,    arriving}, // try again
     {Step::NotRecorded,  on<Event::Next>,             Step::TypePass,     always},
@@ -133,7 +169,7 @@ constexpr Way Ways[] = {
 // The book is writing, or there is none to write to: the visitor cannot leave, and is not left alone for long.
 bool isHeld(Step step)
 {
-    return step == Step::Recording || step == Step::CheckingOut || step == Step::OutOfService;
+    return step == Step::Recording || step == Step::CheckingOut || step == Step::Identifying || step == Step::Undoing || step == Step::OutOfService;
 }
 
 } // namespace

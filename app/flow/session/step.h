@@ -11,6 +11,7 @@ namespace Gatebook {
 /// Where the one visitor at the kiosk is. A whole visit on one page: see next().
 enum class Step {
     Attract,
+    Who,          ///< show a card, or type the name; only where a code can be read
     Name,         ///< typing
     Organisation, ///< typing, optional
     Phone,        ///< typing, optional
@@ -26,7 +27,9 @@ enum class Step {
     LostHost,     ///< whom they came to see
     LostTime,     ///< when, about; and what was found
     CheckingOut,  ///< the book is writing
+    Identifying,  ///< a code was read: the book is asked whose it is, and writes when its owner leaves
     Goodbye,
+    Undoing,     ///< the book is writing that the kiosk guessed wrong
     NotRecorded, ///< the book refused: nothing was recorded; Next tries again
     OutOfService ///< there is no book to write to; left by BookBack alone
 };
@@ -37,10 +40,13 @@ struct StepFacts {
     AppVerdict verdict = AppVerdict::Listening;
     bool hasName = false;
     bool hasHost = false;
-    bool hasPass = false;      ///< all six characters of a pass are typed
-    bool lostIsNamed = false;  ///< who lost the pass said a name
-    bool lostIsHosted = false; ///< and a host
-    bool lostIsFound = false;  ///< and exactly one visit fits
+    bool hasPass = false;           ///< all six characters of a pass are typed
+    bool canScan = false;           ///< a camera or a hand scanner would read a code
+    bool canUndo = false;           ///< the result on the screen was the kiosk's guess
+    Step scannedAt = Step::Attract; ///< where the code was read that is being identified
+    bool lostIsNamed = false;       ///< who lost the pass said a name
+    bool lostIsHosted = false;      ///< and a host
+    bool lostIsFound = false;       ///< and exactly one visit fits
 
     bool operator==(const StepFacts &) const = default;
 };
@@ -76,7 +82,17 @@ struct RecordFailed {
 struct CheckedOut {
 };
 struct PassRefused {
-}; ///< wrong or unknown code
+}; ///< wrong or unknown code, typed or scanned
+struct Scanned {
+}; ///< a code was read
+struct Identified {
+}; ///< it gave a name that the book does not know
+struct Recognised {
+}; ///< it is the card of somebody who asked for that: the rest is known too
+struct AskedUndo {
+};
+struct Undone {
+};
 struct TimedOut {
 }; ///< idle after the warning, or the result screen's countdown ended
 struct BookLost {
@@ -87,7 +103,8 @@ struct BookBack {
 
 using AnyEvent = std::variant<Event::TouchedIn, Event::TouchedOut, Event::Next, Event::Back, Event::StartOver, Event::AskedInstall,
     Event::SaidNoSmartphone, Event::Declined, Event::AskedLostPass, Event::VerdictChanged, Event::Acknowledged, Event::Recorded, Event::RecordFailed,
-    Event::CheckedOut, Event::PassRefused, Event::TimedOut, Event::BookLost, Event::BookBack>;
+    Event::CheckedOut, Event::PassRefused, Event::Scanned, Event::Identified, Event::Recognised, Event::AskedUndo, Event::Undone, Event::TimedOut,
+    Event::BookLost, Event::BookBack>;
 
 /// The step that follows. Pure; an event that means nothing in a step leaves it as it is.
 [[nodiscard]] Step next(Step now, const AnyEvent &event, const StepFacts &facts);

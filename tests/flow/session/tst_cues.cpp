@@ -29,6 +29,7 @@ private slots:
     void aDeafRadioIsSilent();
     void whoIsAskedWhetherTheyAreThereHearsIt();
     void aWrongCodeIsHeard();
+    void aScannedCodeThatIsNoneIsHeard();
     void underOffNothingIsSaidOfPhones();
     void aPasserByRingsNoBell();
 };
@@ -104,6 +105,17 @@ void CuesTest::aWrongCodeIsHeard()
     while (lobby.keeper.pending() > 0)
         lobby.keeper.deliver();
     QCOMPARE(heard.cues, QList<Cue>{Cue::Refused});
+}
+
+void CuesTest::aScannedCodeThatIsNoneIsHeard()
+{
+    Lobby lobby;
+    Heard heard;
+    const Cues cues(lobby.session, lobby.listener, heard);
+    lobby.session.scan("https://example.org/");
+    QCOMPARE(heard.cues, QList{Cue::Refused});
+    lobby.pass(HintShownMs);
+    QCOMPARE(heard.cues.size(), 1);
 }
 
 void CuesTest::underOffNothingIsSaidOfPhones()

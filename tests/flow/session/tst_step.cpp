@@ -10,16 +10,18 @@ using namespace Gatebook::Event;
 
 namespace {
 
-const QList<std::pair<Step, const char *>> AllSteps{{Step::Attract, "Attract"}, {Step::Name, "Name"}, {Step::Organisation, "Organisation"},
-    {Step::Phone, "Phone"}, {Step::HostPurpose, "HostPurpose"}, {Step::HoldPhone, "HoldPhone"}, {Step::Install, "Install"},
-    {Step::Confirmed, "Confirmed"}, {Step::Recording, "Recording"}, {Step::Welcome, "Welcome"}, {Step::SeeReception, "SeeReception"},
-    {Step::TypePass, "TypePass"}, {Step::LostName, "LostName"}, {Step::LostHost, "LostHost"}, {Step::LostTime, "LostTime"},
-    {Step::CheckingOut, "CheckingOut"}, {Step::Goodbye, "Goodbye"}, {Step::NotRecorded, "NotRecorded"}, {Step::OutOfService, "OutOfService"}};
+const QList<std::pair<Step, const char *>> AllSteps{{Step::Attract, "Attract"}, {Step::Who, "Who"}, {Step::Name, "Name"},
+    {Step::Organisation, "Organisation"}, {Step::Phone, "Phone"}, {Step::HostPurpose, "HostPurpose"}, {Step::HoldPhone, "HoldPhone"},
+    {Step::Install, "Install"}, {Step::Confirmed, "Confirmed"}, {Step::Recording, "Recording"}, {Step::Welcome, "Welcome"},
+    {Step::SeeReception, "SeeReception"}, {Step::TypePass, "TypePass"}, {Step::LostName, "LostName"}, {Step::LostHost, "LostHost"},
+    {Step::LostTime, "LostTime"}, {Step::CheckingOut, "CheckingOut"}, {Step::Identifying, "Identifying"}, {Step::Goodbye, "Goodbye"},
+    {Step::Undoing, "Undoing"}, {Step::NotRecorded, "NotRecorded"}, {Step::OutOfService, "OutOfService"}};
 
 const QList<std::pair<AnyEvent, const char *>> AllEvents{{TouchedIn(), "TouchedIn"}, {TouchedOut(), "TouchedOut"}, {Next(), "Next"}, {Back(), "Back"},
     {StartOver(), "StartOver"}, {AskedInstall(), "AskedInstall"}, {SaidNoSmartphone(), "SaidNoSmartphone"}, {Declined(), "Declined"},
     {AskedLostPass(), "AskedLostPass"}, {VerdictChanged(), "VerdictChanged"}, {Acknowledged(), "Acknowledged"}, {Recorded{false}, "Recorded"},
     {Recorded{true}, "RecordedWaiting"}, {RecordFailed(), "RecordFailed"}, {CheckedOut(), "CheckedOut"}, {PassRefused(), "PassRefused"},
+    {Scanned(), "Scanned"}, {Identified(), "Identified"}, {Recognised(), "Recognised"}, {AskedUndo(), "AskedUndo"}, {Undone(), "Undone"},
     {TimedOut(), "TimedOut"}, {BookLost(), "BookLost"}, {BookBack(), "BookBack"}};
 
 QString nameOf(Step step)
@@ -47,6 +49,10 @@ StepFacts typed(EntryPolicy policy = EntryPolicy::Recommend, AppVerdict verdict 
 const QHash<QString, QString> Table{
     {u"Attract TouchedIn"_qs, u"Name"_qs},
     {u"Attract TouchedOut"_qs, u"TypePass"_qs},
+    {u"Attract Scanned"_qs, u"Identifying"_qs},
+    {u"Who Scanned"_qs, u"Identifying"_qs},
+    {u"Who Next"_qs, u"Name"_qs},
+    {u"Who Back"_qs, u"Attract"_qs},
     {u"Name Next"_qs, u"Organisation"_qs},
     {u"Name Back"_qs, u"Attract"_qs},
     {u"Organisation Next"_qs, u"Phone"_qs},
@@ -84,7 +90,14 @@ const QHash<QString, QString> Table{
     {u"CheckingOut CheckedOut"_qs, u"Goodbye"_qs},
     {u"CheckingOut PassRefused"_qs, u"TypePass"_qs},
     {u"CheckingOut RecordFailed"_qs, u"NotRecorded"_qs},
+    {u"TypePass Scanned"_qs, u"Identifying"_qs},
+    {u"Identifying CheckedOut"_qs, u"Goodbye"_qs},
+    {u"Identifying Identified"_qs, u"Organisation"_qs},
+    {u"Identifying Recognised"_qs, u"HoldPhone"_qs},
+    {u"Identifying PassRefused"_qs, u"Attract"_qs},
     {u"Goodbye Acknowledged"_qs, u"Attract"_qs},
+    {u"Undoing Undone"_qs, u"Attract"_qs},
+    {u"Undoing RecordFailed"_qs, u"Attract"_qs},
     {u"NotRecorded Next"_qs, u"Recording"_qs},
     {u"NotRecorded Back"_qs, u"HostPurpose"_qs},
     {u"NotRecorded Acknowledged"_qs, u"Attract"_qs},
@@ -93,7 +106,7 @@ const QHash<QString, QString> Table{
 
 bool isHeld(Step step)
 {
-    return step == Step::Recording || step == Step::CheckingOut || step == Step::OutOfService;
+    return step == Step::Recording || step == Step::CheckingOut || step == Step::Identifying || step == Step::Undoing || step == Step::OutOfService;
 }
 
 QString expectedStep(Step step, const QString &event)
@@ -161,8 +174,11 @@ private slots:
         for (int round = 0; round < AllSteps.size(); ++round) {
             for (const Step step : QSet<Step>(reached)) {
                 for (const auto &[event, name] : AllEvents) {
-                    for (const AppVerdict verdict : {AppVerdict::Listening, AppVerdict::Confirmed})
-                        reached.insert(next(step, event, typed(EntryPolicy::Require, verdict)));
+                    for (const AppVerdict verdict : {AppVerdict::Listening, AppVerdict::Confirmed}) {
+                        StepFacts facts = typed(EntryPolicy::Require, verdict);
+                        facts.canUndo = facts.canScan = true;
+                        reached.insert(next(step, event, facts));
+                    }
                 }
             }
         }
@@ -237,6 +253,48 @@ private slots:
     {
         QCOMPARE(next(Step::NotRecorded, Next(), StepFacts()), Step::TypePass);
         QCOMPARE(next(Step::NotRecorded, Back(), StepFacts()), Step::TypePass);
+    }
+
+    void theWayInIsByCardWhereOneCanBeRead()
+    {
+        StepFacts facts;
+        QCOMPARE(next(Step::Attract, TouchedIn(), facts), Step::Name);
+        QCOMPARE(next(Step::Name, Back(), facts), Step::Attract);
+        facts.canScan = true;
+        QCOMPARE(next(Step::Attract, TouchedIn(), facts), Step::Who);
+        QCOMPARE(next(Step::Name, Back(), facts), Step::Who);
+    }
+
+    void aRefusedCodeLeadsBackToWhereItWasShown()
+    {
+        for (const Step from : {Step::Attract, Step::Who, Step::TypePass}) {
+            StepFacts facts;
+            facts.scannedAt = from;
+            QCOMPARE(next(from, Scanned(), facts), Step::Identifying);
+            QCOMPARE(next(Step::Identifying, PassRefused(), facts), from);
+        }
+    }
+
+    void whoIsRecognisedIsCheckedAllTheSame_data() { theFormIsFollowedByTheCheckOnlyIfItIsOpen_data(); }
+    void whoIsRecognisedIsCheckedAllTheSame()
+    {
+        QFETCH(EntryPolicy, policy);
+        QFETCH(AppVerdict, verdict);
+        QTEST(next(Step::Identifying, Recognised(), typed(policy, verdict)), "to");
+        StepFacts withoutHost = typed(policy, verdict);
+        withoutHost.hasHost = false;
+        QCOMPARE(next(Step::Identifying, Recognised(), withoutHost), Step::Organisation);
+    }
+
+    void onlyAGuessCanBeUndone()
+    {
+        for (const auto &[step, name] : AllSteps) {
+            StepFacts facts = typed();
+            QVERIFY2(next(step, AskedUndo(), facts) == step, name);
+            facts.canUndo = true;
+            const bool isResult = step == Step::Welcome || step == Step::Goodbye;
+            QVERIFY2(next(step, AskedUndo(), facts) == (isResult ? Step::Undoing : step), name);
+        }
     }
 
     void onlyTheGateAndTheClosedDoorRestForEver()
