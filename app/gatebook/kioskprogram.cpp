@@ -52,7 +52,7 @@ KioskProgram::KioskProgram(const Plan &plan)
     , m_listener(plan.source, plan.clock, PresenceTracker(calibrated(plan), plan.settings.presence, m_random.salt()), plan.settings.appCheck,
           plan.settings.radio.health)
     , m_session(plan.settings.session, m_listener, m_book, plan.clock, m_random)
-    , m_codes(m_session, plan.codeSources)
+    , m_codes(m_session)
     , m_voice(plan.settings.soundVolume)
     , m_cues(m_session, m_listener, m_voice)
     , m_kiosk(factsOf(plan.settings), {m_session, m_listener, m_book, m_codeMaker, m_hasher, m_random, plan.clock, m_calibrations, m_codes})
@@ -114,7 +114,12 @@ void KioskProgram::tickByItself()
 void KioskProgram::listen()
 {
     m_listener.start();
-    m_codes.start();
+}
+
+void KioskProgram::readCodes(const QList<CodeSource *> &sources)
+{
+    for (CodeSource *source : sources)
+        m_codes.add(*source);
 }
 
 void KioskProgram::speak(const QString &language)

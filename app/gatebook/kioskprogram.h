@@ -27,14 +27,13 @@ class KioskProgram : public QObject
     Q_OBJECT
 
 public:
-    /// `source`, `clock` and `codeSources` outlive it. With a failure the kiosk only shows that it is out of service, and why.
+    /// `source` and `clock` outlive it. With a failure the kiosk only shows that it is out of service, and why.
     struct Plan {
         Settings settings;
         std::optional<Failure> failure; ///< of the settings
         QString bookPath;
         const Clock &clock;
         AdvertisementSource &source;
-        QList<CodeSource *> codeSources = {}; ///< camera and hand scanners
     };
 
     explicit KioskProgram(const Plan &plan);
@@ -45,8 +44,11 @@ public:
     /// Lets time pass for everyone. By a timer of the program once `tickByItself` was called; a rehearsal calls it.
     void tick();
     void tickByItself();
-    /// The radio and whatever reads codes start.
+    /// The radio starts.
     void listen();
+
+    /// Codes are read by these from now on. They outlive it.
+    void readCodes(const QList<CodeSource *> &sources);
 
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_engine; }

@@ -6,6 +6,7 @@
 #include "devices/bluez/bluezsource.h"
 #include "devices/capture/capturesource.h"
 #include "devices/system/systemclock.h"
+#include "gatebook/codesources.h"
 #include "gatebook/demobook.h"
 #include "gatebook/kioskprogram.h"
 
@@ -70,10 +71,15 @@ int runOnce(const Options &options, const QString &demoBook)
         say(why.offset < 0 ? why.detail : QStringLiteral("%1 (at byte %2)").arg(why.detail, QString::number(why.offset)));
     });
     QtPhoneProbe probe(settings.radio.adapter);
+    std::unique_ptr<CodeSources> codes; // outlives the program that reads by them
     KioskProgram program({settings, failure, demoBook.isEmpty() ? bookPathOf(options, settings) : demoBook, clock, *source});
     if (settings.radio.gattConfirm && options.capture.isEmpty())
         program.listener().askPhones(probe);
     QObject::connect(&program, &KioskProgram::firstFrame, &program, &KioskProgram::listen); // the radio may take its time
+    QObject::connect(&program, &KioskProgram::firstFrame, &program, [&] {                   // so may the camera
+        codes = std::make_unique<CodeSources>(settings.codes, *program.window());
+        program.readCodes(codes->all());
+    });
     if (failure)
         watchSettings(program, options.config);
     if (!program.show(options.windowed))

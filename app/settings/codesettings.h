@@ -16,8 +16,8 @@ struct CameraSettings {
 
 /// Section [scanner] of the settings: hand scanners.
 struct ScannerSettings {
-    bool keyboard = true; ///< whether fast typing is taken for a scanner's
-    QString serial;       ///< a path, or a USB id "0c2e:0b6a"; empty: none
+    bool keyboard = false; ///< one that types is there: visitors are asked for their card, and fast typing is a scanner's
+    QString serial;        ///< a path, or a USB id "0c2e:0b6a"; empty: none
 
     bool operator==(const ScannerSettings &) const = default;
 };

@@ -166,7 +166,7 @@ struct StagedKiosk {
     Listener listener;
     Session session;
     FakeCodeSource scanner;
-    CodeDesk codes{session, {&scanner}};
+    CodeDesk codes{session};
     Kiosk kiosk;
 };
 

@@ -109,7 +109,8 @@ const QByteArray Card = QByteArrayLiteral("001090000001|012345678|NGUYỄN VĂN 
 
 void scan(StagedKiosk &kiosk, const QByteArray &code)
 {
-    kiosk.codes.start();
+    if (kiosk.scanner.starts == 0)
+        kiosk.codes.add(kiosk.scanner);
     kiosk.scanner.show(code);
     kiosk.deliver();
     kiosk.session.setLanguage(kiosk.language);
@@ -306,15 +307,15 @@ QList<Scene> scanning()
 {
     const auto policy = EntryPolicy::Require;
     return {
-        {QStringLiteral("attract-scanner"), QStringLiteral("screen_attract"), policy, [](StagedKiosk &k) { k.codes.start(); }},
+        {QStringLiteral("attract-scanner"), QStringLiteral("screen_attract"), policy, [](StagedKiosk &k) { k.codes.add(k.scanner); }},
         {QStringLiteral("who"), QStringLiteral("screen_who"), policy,
             [](StagedKiosk &k) {
-                k.codes.start();
+                k.codes.add(k.scanner);
                 k.kiosk.session()->checkIn();
             }},
         {QStringLiteral("identifying"), QStringLiteral("screen_identifying"), policy,
             [](StagedKiosk &k) {
-                k.codes.start();
+                k.codes.add(k.scanner);
                 k.scanner.show(Card);
             }},
         {QStringLiteral("scan-notours"), QStringLiteral("screen_attract"), policy, [](StagedKiosk &k) { scan(k, "https://example.org/"); }},

@@ -62,7 +62,7 @@ struct Bench::Parts {
     FakeCalibrationStore calibrations;
     Listener listener{radio, clock, PresenceTracker({signature()}, {}, 1), {}};
     Session session{rules(), listener, keeper, clock, random};
-    CodeDesk codeDesk{session, {}};
+    CodeDesk codeDesk{session};
     Kiosk kiosk{facts(), {session, listener, keeper, codes, hasher, random, clock, calibrations, codeDesk}};
 };
 

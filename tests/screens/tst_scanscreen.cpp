@@ -29,7 +29,7 @@ class ScanScreenTest : public QObject
         }
         void comeIn()
         {
-            kiosk.codes.start();
+            kiosk.codes.add(kiosk.scanner);
             scan(Card);
             SessionScreen &session = *kiosk.kiosk.session();
             session.next();
@@ -51,7 +51,7 @@ private slots:
         Staged staged;
         QSignalSpy changes(&staged.screen, &ScanScreen::readyChanged);
         QVERIFY(!staged.screen.ready());
-        staged.kiosk.codes.start();
+        staged.kiosk.codes.add(staged.kiosk.scanner);
         QVERIFY(staged.screen.ready());
         QCOMPARE(changes.size(), 1);
     }
@@ -59,7 +59,7 @@ private slots:
     void saysWhatIsWrongWithACode()
     {
         Staged staged;
-        staged.kiosk.codes.start();
+        staged.kiosk.codes.add(staged.kiosk.scanner);
         QSignalSpy changes(&staged.screen, &ScanScreen::hintChanged);
         staged.scan("https://example.org/");
         QCOMPARE(staged.screen.hint(), ScanScreen::NotOurs);

@@ -23,12 +23,12 @@ enabled = false
 device = "C920"
 mirror = false
 [scanner]
-keyboard = false
+keyboard = true
 serial = "0c2e:0b6a"
 )",
         QStringLiteral("g.toml"));
     QVERIFY2(settings.hasValue(), settings ? "" : qPrintable(settings.failure().detail));
-    QVERIFY(settings->codes == (CodeSettings{{false, QStringLiteral("C920"), false}, {false, QStringLiteral("0c2e:0b6a")}}));
+    QVERIFY(settings->codes == (CodeSettings{{false, QStringLiteral("C920"), false}, {true, QStringLiteral("0c2e:0b6a")}}));
     QVERIFY(parseSettings({}, QStringLiteral("g.toml"))->codes == CodeSettings{});
 }
 

@@ -5,22 +5,19 @@
 
 namespace Gatebook {
 
-CodeDesk::CodeDesk(Session &session, const QList<CodeSource *> &sources, QObject *parent)
+CodeDesk::CodeDesk(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_sources(sources)
 {
-    for (const CodeSource *source : sources) {
-        connect(source, &CodeSource::scanned, &m_session, &Session::scan);
-        connect(source, &CodeSource::stateChanged, this, &CodeDesk::follow);
-    }
-    follow();
 }
 
-void CodeDesk::start()
+void CodeDesk::add(CodeSource &source)
 {
-    for (CodeSource *source : m_sources)
-        source->start();
+    m_sources.append(&source);
+    connect(&source, &CodeSource::scanned, &m_session, &Session::scan);
+    connect(&source, &CodeSource::stateChanged, this, &CodeDesk::follow);
+    source.start();
+    follow();
 }
 
 bool CodeDesk::isReady() const

@@ -12,10 +12,10 @@ class CodeDesk : public QObject
     Q_OBJECT
 
 public:
-    /// The sources outlive it; there may be none.
-    CodeDesk(Session &session, const QList<CodeSource *> &sources, QObject *parent = nullptr);
+    explicit CodeDesk(Session &session, QObject *parent = nullptr);
 
-    void start();
+    /// From now on this source is heard, and started. It outlives the desk.
+    void add(CodeSource &source);
     /// A code shown now would be read by one of them.
     [[nodiscard]] bool isReady() const;
     /// What keeps sources from reading, an English sentence each; for IT.

@@ -17,8 +17,7 @@ private slots:
     void withoutSourcesNobodyIsAskedForACard()
     {
         Lobby lobby;
-        CodeDesk desk(lobby.session, {});
-        desk.start();
+        CodeDesk desk(lobby.session);
         QVERIFY(!desk.isReady());
         lobby.session.handle(Event::TouchedIn());
         QCOMPARE(lobby.session.step(), Step::Name);
@@ -30,10 +29,12 @@ private slots:
         FakeCodeSource camera;
         FakeCodeSource scanner;
         camera.unplug(u"no camera"_qs);
-        CodeDesk desk(lobby.session, {&camera, &scanner});
+        CodeDesk desk(lobby.session);
         QSignalSpy changes(&desk, &CodeDesk::readyChanged);
         QVERIFY(!desk.isReady());
-        desk.start();
+        desk.add(camera);
+        QVERIFY(!desk.isReady());
+        desk.add(scanner);
         QVERIFY(desk.isReady());
         QCOMPARE(desk.troubles(), QStringList{u"no camera"_qs});
         camera.plugIn();
@@ -50,8 +51,8 @@ private slots:
     {
         Lobby lobby;
         FakeCodeSource scanner;
-        CodeDesk desk(lobby.session, {&scanner});
-        desk.start();
+        CodeDesk desk(lobby.session);
+        desk.add(scanner);
         lobby.session.handle(Event::TouchedIn());
         QCOMPARE(lobby.session.step(), Step::Who);
         scanner.show("001090000001||NGUYỄN VĂN MẪU|15081990|Nam|Hà Nội|01052020");
@@ -63,8 +64,8 @@ private slots:
     {
         Lobby lobby;
         FakeCodeSource scanner;
-        CodeDesk desk(lobby.session, {&scanner});
-        desk.start();
+        CodeDesk desk(lobby.session);
+        desk.add(scanner);
         lobby.session.handle(Event::TouchedIn());
         scanner.unplug();
         QCOMPARE(lobby.session.step(), Step::Who);
