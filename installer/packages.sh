@@ -15,7 +15,7 @@ GATEBOOK_RUN_PACKAGES="qml6-module-qtquick qml6-module-qtquick-window qml6-modul
     qt6-virtualkeyboard-plugin libqt6svg6 fonts-inter fonts-noto-core fonts-noto-cjk bluez
     qml6-module-qtmultimedia gstreamer1.0-plugins-base gstreamer1.0-plugins-good"
 
-GATEBOOK_TEST_PACKAGES="python3 python3-dbusmock dbus sqlite3 git clang-format clang-tidy qml6-module-qttest libbenchmark-dev"
+GATEBOOK_TEST_PACKAGES="python3 python3-dbusmock dbus sqlite3 git clang-format clang-tidy qml6-module-qttest libbenchmark-dev poppler-utils"
 
 # For tests/run-long.sh and tests/bench only: libFuzzer, the virtual machine of tests/vm (whose kernel package is unpacked there, never installed), and
 # the reader of codes that ours is measured against.

@@ -64,6 +64,7 @@ KioskProgram::KioskProgram(const Plan &plan)
             m_warnings.append(warning.toString());
     });
     connect(&m_kiosk, &Kiosk::languageChanged, this, &KioskProgram::speak);
+    printPasses(plan.settings);
     if (m_failure)
         m_session.bookLost(*m_failure); // the settings say where the book is
     else
@@ -71,6 +72,19 @@ KioskProgram::KioskProgram(const Plan &plan)
 }
 
 KioskProgram::~KioskProgram() = default;
+
+void KioskProgram::printPasses(const Settings &settings)
+{
+    const PrinterSettings &printer = settings.printer;
+    if (printer.name.isEmpty())
+        return;
+    auto *cups = new CupsPrinter(printer.name, QSizeF(printer.widthMm, printer.heightMm), m_codeMaker, CupsPrinter::LongestMs, this);
+    auto *ticketing = new Ticketing(m_session, *cups, settings.agency, settings.timezone, this);
+    connect(ticketing, &Ticketing::troubleChanged, this, [ticketing] {
+        if (ticketing->trouble())
+            std::fprintf(stderr, "gatebook: %s\n", qUtf8Printable(ticketing->trouble()->detail));
+    });
+}
 
 bool KioskProgram::show(const QSize &windowed)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "devices/printer/cupsprinter.h"
 #include "devices/sodium/argon2pinhasher.h"
 #include "devices/sodium/sodiumrandom.h"
 #include "devices/sqlite/bookthread.h"
@@ -10,6 +11,7 @@
 #include "flow/session/codedesk.h"
 #include "flow/session/cues.h"
 #include "flow/session/session.h"
+#include "flow/session/ticketing.h"
 #include "gatebook/bookcare.h"
 #include "gatebook/calibrationkeeper.h"
 #include "screens/kiosk.h"
@@ -64,6 +66,7 @@ signals:
     void firstFrame();
 
 private:
+    void printPasses(const Settings &settings);
     void speak(const QString &language);
 
     std::optional<Failure> m_failure;

@@ -3,6 +3,7 @@
 #include "devices/system/systemclock.h"
 #include "gatebookctl/cameracheck.h"
 #include "gatebookctl/commands.h"
+#include "gatebookctl/printercheck.h"
 #include "gatebookctl/radiochecks.h"
 #include "settings/calibrationfile.h"
 
@@ -37,7 +38,7 @@ Findings findAll(const Shared &shared, int seconds)
         findings << checkSignatures(settings.signatures) << checkCalibration(calibrationPath(book)) << checkInstallLinks(settings.install);
     findings << checkRadio(settings.radio, seconds);
     findings << checkCamera(settings.codes.camera, settings.codes.camera.enabled ? camerasOfMachine() : QList<Camera>());
-    findings << checkDisk(book) << checkBook(book, settings);
+    findings << checkPrinter(settings.printer) << checkDisk(book) << checkBook(book, settings);
     findings << checkClock(SystemClock().utcMs(), settings.session.buildDateMs, isClockSynchronised()) << checkFonts();
     return findings;
 }

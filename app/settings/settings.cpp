@@ -144,6 +144,7 @@ void takeMachine(TomlReader &reader, Settings &settings)
         reader.refuse(QStringLiteral("book.path"), QStringLiteral("is \"%1\", allowed a path that begins with /").arg(settings.bookPath));
     takeRadio(reader, settings.radio);
     takeCodes(reader, settings.codes);
+    takePrinter(reader, settings.printer);
     reader.whole(QStringLiteral("sound.volume_percent"), settings.soundVolume, 0, 100);
     reader.number(QStringLiteral("screen.millimetres_per_pixel"), settings.millimetresPerPixel, 0, 2);
 }

@@ -5,6 +5,7 @@
 #include "flow/approach/presencetracker.h"
 #include "flow/session/sessionrules.h"
 #include "settings/codesettings.h"
+#include "settings/printersettings.h"
 #include "settings/radiosettings.h"
 #include "visit/host.h"
 #include "visit/result.h"
@@ -39,6 +40,7 @@ struct Settings {
     QString bookPath; ///< empty: /var/lib/gatebook/gatebook.db
     RadioSettings radio;
     CodeSettings codes;
+    PrinterSettings printer;
     int soundVolume = 70;           ///< percent; 0: silent
     double millimetresPerPixel = 0; ///< 0: from the screen
     TypingRules typing;             ///< how the on-screen keyboard writes Vietnamese

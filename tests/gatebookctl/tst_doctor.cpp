@@ -29,6 +29,8 @@ private slots:
     void linesAreForReading();
     void referenceBeaconIsMeasured_data();
     void referenceBeaconIsMeasured();
+    void thePrinterIsLookedAfter_data();
+    void thePrinterIsLookedAfter();
     void measuredThresholdsAreSaid_data();
     void measuredThresholdsAreSaid();
 
@@ -47,6 +49,7 @@ private:
         QProcess program;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), m_bus);
+        environment.insert(QStringLiteral("PATH"), m_path);
         program.setProcessEnvironment(environment);
         program.start(QStringLiteral(GATEBOOK_BUILD "/app/gatebookctl/gatebookctl"), arguments);
         m_exit = program.waitForFinished() ? program.exitCode() : -1;
@@ -63,6 +66,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_bus = QStringLiteral("unix:path=/nonexistent/bus");
+    QString m_path = qEnvironmentVariable("PATH");
     int m_exit = -1;
 };
 
@@ -77,7 +81,7 @@ void TestDoctor::everythingIsLookedAt()
         QVERIFY(health == QLatin1StringView("ok") || !one[QStringLiteral("advice")].toString().isEmpty());
     }
     seen.removeDuplicates();
-    QCOMPARE(seen.join(u' '), QStringLiteral("settings signatures calibration install links adapter camera disk folder book clock fonts"));
+    QCOMPARE(seen.join(u' '), QStringLiteral("settings signatures calibration install links adapter camera printer disk folder book clock fonts"));
 }
 
 void TestDoctor::noAdapterIsBadAndSaysWhatToDo()
@@ -163,6 +167,48 @@ void TestDoctor::linesAreForReading()
     QVERIFY(out.startsWith("ok    settings: understood\n"));
     QVERIFY(out.contains("bad   adapter: "));
     QVERIFY(out.contains("\n      -> "));
+}
+
+void TestDoctor::thePrinterIsLookedAfter_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QByteArray>("lpstat");
+    QTest::addColumn<QString>("health");
+    QTest::addColumn<QString>("says");
+    const QByteArray named("[printer]\nname = \"Label\"\n");
+    QTest::newRow("none is wanted") << QByteArray() << QByteArray("exit 1") << QStringLiteral("ok") << QStringLiteral("none");
+    QTest::newRow("idle") << named << QByteArray("echo \"printer $2 is idle.  enabled since today\"") << QStringLiteral("ok")
+                          << QStringLiteral("printer Label is idle.  enabled since today, 62 × 100 mm");
+    QTest::newRow("stopped") << named << QByteArray("echo \"printer $2 disabled since today -\"; echo '\tPaused'") << QStringLiteral("warn")
+                             << QStringLiteral("disabled since today");
+    QTest::newRow("unknown") << named << QByteArray("echo 'lpstat: Invalid destination name' >&2; exit 1") << QStringLiteral("bad")
+                             << QStringLiteral("CUPS knows no printer Label");
+    QTest::newRow("no CUPS") << named << QByteArray() << QStringLiteral("bad") << QStringLiteral("not installed");
+}
+
+void TestDoctor::thePrinterIsLookedAfter()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(QByteArray, lpstat);
+    QFETCH(QString, health);
+    QFETCH(QString, says);
+    const QTemporaryDir programs;
+    m_path = programs.path();
+    for (const char *name : {"lp", "lpstat"}) {
+        if (lpstat.isEmpty())
+            break;
+        QFile script(programs.filePath(QString::fromLatin1(name)));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\n" + lpstat + '\n');
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+    const QJsonObject printer = finding({QStringLiteral("--seconds"), QStringLiteral("0"), QStringLiteral("--config"), file("printer.toml", settings),
+                                            QStringLiteral("--db"), m_folder.filePath(QStringLiteral("none.db"))},
+        QStringLiteral("printer"));
+    m_path = qEnvironmentVariable("PATH");
+    QCOMPARE(printer[QStringLiteral("health")].toString(), health);
+    QVERIFY2(printer[QStringLiteral("text")].toString().contains(says), qPrintable(printer[QStringLiteral("text")].toString()));
+    QCOMPARE(printer[QStringLiteral("advice")].toString().isEmpty(), health == u"ok");
 }
 
 void TestDoctor::measuredThresholdsAreSaid_data()

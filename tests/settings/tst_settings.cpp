@@ -171,6 +171,10 @@ backend = "qt"
 gatt_confirm = true
 reference_beacon = "AC:23:3F:00:00:01"
 beacon_lost_after_s = 45
+[printer]
+name = "Zebra_LP-2844"
+width_mm = 80
+height_mm = 60
 [typing]
 method = "vni"
 tones = "new"
@@ -201,6 +205,7 @@ millimetres_per_pixel = 0.246
     QCOMPARE(settings.radio.adapter, QStringLiteral("00:1A:7D:DA:71:13"));
     QCOMPARE(settings.radio.backend, RadioBackend::QtBluetooth);
     QVERIFY(settings.radio.gattConfirm);
+    QCOMPARE(settings.printer, (PrinterSettings{u"Zebra_LP-2844"_qs, 80, 60}));
     QCOMPARE(settings.radio.health.beacon->address, std::optional(Q_UINT64_C(0xAC233F000001)));
     QCOMPARE(settings.radio.health.beaconLostMs, 45000);
     QCOMPARE(settings.typing, (TypingRules{TypingMethod::Vni, ToneStyle::New}));
@@ -231,9 +236,14 @@ void TestSettings::aWrongFileNamesLineKeyAndRange_data()
     row("date for text", "[site]\nname = 2020-08-04", "g.toml:2: key `site.name` is a date or time, expected text in quotes");
     row("misspelt key", "[app_check]\nlisten_at_last_s = 20",
         "g.toml:2: key `app_check.listen_at_last_s` is unknown; allowed here: listen_at_least_s");
+    row("a queue's name with a space", "[printer]\nname = \"Label 1\"",
+        "g.toml:2: key `printer.name` is \"Label 1\", allowed the name of a CUPS queue, as lpstat -e prints it");
+    row("a queue's name that would be an option", "[printer]\nname = \"-o\"",
+        "g.toml:2: key `printer.name` is \"-o\", allowed the name of a CUPS queue, as lpstat -e prints it");
+    row("a label too small", "[printer]\nwidth_mm = 20", "g.toml:2: key `printer.width_mm` is 20, allowed 36 to 210");
     row("misspelt section", "[aplication]\nx = 1",
         "g.toml:1: key `aplication` is unknown; allowed here: site, entry, session, app_check, presence, install, book, radio, camera, scanner, "
-        "sound, screen, "
+        "printer, sound, screen, "
         "typing, "
         "department, "
         "host, "
