@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/lostpassscreen.h"
 
-#include "screens/localtime.h"
+#include "visit/localtime.h"
 
 namespace Gatebook {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/radioscreen.h"
 
-#include "screens/localtime.h"
+#include "visit/localtime.h"
 
 #include <utility>
 

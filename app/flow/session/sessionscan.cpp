@@ -4,8 +4,7 @@
 
 #include "flow/checkout/checkoutdesk.h"
 #include "flow/session/pace.h"
-
-#include <QtCore/QTimeZone>
+#include "visit/localtime.h"
 
 namespace Gatebook {
 
@@ -45,8 +44,7 @@ ScanHint refusalOf(const Identity &identity)
 
 QDate Session::today() const
 {
-    const QTimeZone zone(m_rules.timezone);
-    return QDateTime::fromMSecsSinceEpoch(m_clock.utcMs(), zone.isValid() ? zone : QTimeZone::utc()).date();
+    return localTime(m_clock.utcMs(), m_rules.timezone).date();
 }
 
 void Session::hint(ScanHint hint)

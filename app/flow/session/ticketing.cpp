@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/session/ticketing.h"
 
-#include <QtCore/QDateTime>
-#include <QtCore/QTimeZone>
+#include "visit/localtime.h"
 
 namespace Gatebook {
 
@@ -35,8 +34,7 @@ void Ticketing::setTrouble(const std::optional<Failure> &trouble)
 
 PassTicket ticketOf(const Visit &visit, const QString &agency, const QByteArray &zone)
 {
-    const QTimeZone named(zone);
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(visit.checkedInAtMs, named.isValid() ? named : QTimeZone::utc());
+    const QDateTime moment = localTime(visit.checkedInAtMs, zone);
     return {agency, passQrText(visit.pass->token), displayed(visit.pass->code), visit.visitor.name, toText(visit.host),
         moment.toString(QStringLiteral("dd/MM/yyyy HH:mm"))};
 }

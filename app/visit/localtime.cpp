@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "screens/localtime.h"
+#include "visit/localtime.h"
 
 #include <QtCore/QTimeZone>
 
