@@ -9,7 +9,6 @@ namespace Gatebook {
 struct CameraSettings {
     bool enabled = true; ///< whether codes are looked for before a camera
     QString device;      ///< an id, or a part of a description; empty: the first camera
-    bool mirror = true;  ///< whether the preview is shown as a mirror would
 
     bool operator==(const CameraSettings &) const = default;
 };
