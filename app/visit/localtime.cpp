@@ -7,8 +7,8 @@ namespace Gatebook {
 
 QDateTime localTime(qint64 utcMs, const QByteArray &zoneName)
 {
-    const QTimeZone zone(zoneName);
-    return QDateTime::fromMSecsSinceEpoch(utcMs, zone.isValid() ? zone : QTimeZone::utc());
+    const QTimeZone zone(zoneName); // of an empty name: that of the machine
+    return QDateTime::fromMSecsSinceEpoch(utcMs, zone.isValid() && !zoneName.isEmpty() ? zone : QTimeZone::utc());
 }
 
 QString clockText(qint64 utcMs, const QByteArray &zoneName)
