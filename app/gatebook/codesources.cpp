@@ -13,7 +13,10 @@ CodeSources::CodeSources(const CodeSettings &settings, QObject &window)
 {
     if (settings.camera.enabled) {
         m_hardware = std::make_unique<QtCameraHardware>();
-        m_sources.push_back(std::make_unique<CameraSource>(CameraPlan{settings.camera.device}, *m_hardware, std::make_unique<ZxingFrameReader>()));
+        m_preview = std::make_unique<CameraPreview>(settings.camera.mirror);
+        auto camera = std::make_unique<CameraSource>(CameraPlan{settings.camera.device}, *m_hardware, std::make_unique<ZxingFrameReader>());
+        camera->showOn(m_preview.get());
+        m_sources.push_back(std::move(camera));
     }
     if (settings.scanner.keyboard) {
         auto keyboard = std::make_unique<KeyboardScanner>();
@@ -25,6 +28,11 @@ CodeSources::CodeSources(const CodeSettings &settings, QObject &window)
 }
 
 CodeSources::~CodeSources() = default;
+
+CameraView *CodeSources::view() const
+{
+    return m_preview.get();
+}
 
 QList<CodeSource *> CodeSources::all() const
 {

@@ -10,6 +10,8 @@
 namespace Gatebook {
 
 class CameraHardware;
+class CameraPreview;
+class CameraView;
 
 /// The camera and the hand scanners that the settings ask for; not started. On the GUI thread.
 class CodeSources
@@ -20,9 +22,12 @@ public:
     ~CodeSources();
 
     [[nodiscard]] QList<CodeSource *> all() const;
+    /// What the camera sees; nullptr without one.
+    [[nodiscard]] CameraView *view() const;
 
 private:
     std::unique_ptr<CameraHardware> m_hardware; ///< outlives the source that uses it
+    std::unique_ptr<CameraPreview> m_preview;
     std::vector<std::unique_ptr<CodeSource>> m_sources;
 };
 

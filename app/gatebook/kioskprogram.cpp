@@ -130,8 +130,9 @@ void KioskProgram::listen()
     m_listener.start();
 }
 
-void KioskProgram::readCodes(const QList<CodeSource *> &sources)
+void KioskProgram::readCodes(const QList<CodeSource *> &sources, CameraView *view)
 {
+    m_kiosk.scan()->setView(view);
     for (CodeSource *source : sources)
         m_codes.add(*source);
 }

@@ -49,8 +49,8 @@ public:
     /// The radio starts.
     void listen();
 
-    /// Codes are read by these from now on. They outlive it.
-    void readCodes(const QList<CodeSource *> &sources);
+    /// Codes are read by these from now on; `view` is what visitors see of the camera, if there is one. They outlive it.
+    void readCodes(const QList<CodeSource *> &sources, CameraView *view = nullptr);
 
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
     [[nodiscard]] QQmlApplicationEngine &engine() { return m_engine; }

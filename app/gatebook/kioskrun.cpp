@@ -78,7 +78,7 @@ int runOnce(const Options &options, const QString &demoBook)
     QObject::connect(&program, &KioskProgram::firstFrame, &program, &KioskProgram::listen); // the radio may take its time
     QObject::connect(&program, &KioskProgram::firstFrame, &program, [&] {                   // so may the camera
         codes = std::make_unique<CodeSources>(settings.codes, *program.window());
-        program.readCodes(codes->all());
+        program.readCodes(codes->all(), codes->view());
     });
     if (failure)
         watchSettings(program, options.config);

@@ -17,4 +17,12 @@ ScanScreen::ScanScreen(Session &session, const CodeDesk &desk, QObject *parent)
     connect(&session, &Session::contextChanged, this, &ScanScreen::resultChanged);
 }
 
+void ScanScreen::setView(CameraView *view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    emit viewChanged();
+}
+
 } // namespace Gatebook

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flow/ports/cameraview.h"
 #include "flow/session/codedesk.h"
 
+#include <QtCore/QPointer>
 #include <qqmlregistration.h>
 
 namespace Gatebook {
@@ -14,6 +16,8 @@ class ScanScreen : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("One of the kiosk's")
     Q_PROPERTY(bool ready READ ready NOTIFY readyChanged FINAL)
+    /// It is a camera that reads, not a hand scanner alone.
+    Q_PROPERTY(bool byCamera READ byCamera NOTIFY readyChanged FINAL)
     Q_PROPERTY(Hint hint READ hint NOTIFY hintChanged FINAL)
     /// The result on the screen was the kiosk's guess.
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY resultChanged FINAL)
@@ -28,11 +32,16 @@ public:
     ScanScreen(Session &session, const CodeDesk &desk, QObject *parent = nullptr);
 
     [[nodiscard]] bool ready() const { return m_desk.isReady(); }
+    [[nodiscard]] bool byCamera() const { return m_desk.isCameraReady(); }
     [[nodiscard]] Hint hint() const { return static_cast<Hint>(m_session.scanHint()); }
     [[nodiscard]] bool canUndo() const { return m_session.canUndo(); }
     [[nodiscard]] bool cardShown() const { return m_session.canRemember(); }
     [[nodiscard]] bool cardRemembered() const { return m_session.recorded().cardRemembered; }
     void setCardRemembered(bool remembered) { m_session.rememberCard(remembered); }
+
+    /// What the camera sees, for LivePicture; nullptr: there is no camera. It may go first.
+    [[nodiscard]] CameraView *view() const { return m_view; }
+    void setView(CameraView *view);
 
     Q_INVOKABLE void undo() { m_session.handle(Event::AskedUndo{}); }
 
@@ -40,10 +49,12 @@ signals:
     void readyChanged();
     void hintChanged();
     void resultChanged();
+    void viewChanged();
 
 private:
     Session &m_session;
     const CodeDesk &m_desk;
+    QPointer<CameraView> m_view;
 };
 
 } // namespace Gatebook

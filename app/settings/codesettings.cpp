@@ -12,6 +12,7 @@ void takeCodes(TomlReader &reader, CodeSettings &codes)
     static const QRegularExpression port(QStringLiteral("^(/.+|[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4})?$"));
     reader.flag(QStringLiteral("camera.enabled"), codes.camera.enabled);
     reader.text(QStringLiteral("camera.device"), codes.camera.device);
+    reader.flag(QStringLiteral("camera.mirror"), codes.camera.mirror);
     reader.flag(QStringLiteral("scanner.keyboard"), codes.scanner.keyboard);
     const QString key = QStringLiteral("scanner.serial");
     reader.text(key, codes.scanner.serial);

@@ -9,6 +9,7 @@ namespace Gatebook {
 struct CameraSettings {
     bool enabled = true; ///< whether codes are looked for before a camera
     QString device;      ///< an id, or a part of a description; empty: the first camera
+    bool mirror = true;  ///< whether visitors see themselves in its picture as in a mirror
 
     bool operator==(const CameraSettings &) const = default;
 };

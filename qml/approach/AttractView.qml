@@ -78,7 +78,7 @@ StepView {
             iconName: "card"
             tint: Theme.colour.jadeTint
             ink: Theme.colour.jade
-            says: QT_TRANSLATE_NOOP("Ui", "Quicker with a citizen card or a pass: show its QR to the scanner.")
+            says: view.kiosk.scan.byCamera ? QT_TRANSLATE_NOOP("Ui", "Quicker with a citizen card or a pass: hold its QR up to the camera.") : QT_TRANSLATE_NOOP("Ui", "Quicker with a citizen card or a pass: show its QR to the scanner.")
             second: Theme.bilingual && !reminders.crowded ? "Quicker: show the QR of your card or pass." : ""
         }
     }

@@ -2,7 +2,7 @@
 import QtQuick
 import Gatebook.Ui
 
-// Which side of which card, and what on it: a citizen card with its code in the scanner's frame.
+// Which side of which card, and what on it: a citizen card with its code in the frame.
 Rectangle {
     id: picture
 

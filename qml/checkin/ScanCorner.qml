@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Gatebook.Ui
 
-// One corner of the scanner's frame.
+// One corner of the frame that a code is held into.
 Item {
     id: corner
 
     required property real arm
     required property real thick
+    required property color color
     property bool atRight: false
     property bool atBottom: false
 
@@ -20,12 +20,12 @@ Item {
         width: parent.width
         height: corner.thick
         y: corner.atBottom ? parent.height - height : 0
-        color: Theme.light.jade
+        color: corner.color
     }
     Rectangle {
         width: corner.thick
         height: parent.height
         x: corner.atRight ? parent.width - width : 0
-        color: Theme.light.jade
+        color: corner.color
     }
 }

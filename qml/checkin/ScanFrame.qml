@@ -7,26 +7,31 @@ Item {
     id: frame
 
     property real unit: 1
+    property color color: Theme.light.jade
     readonly property real thick: Math.max(2, 7 * unit)
     readonly property real arm: width * 0.26
 
     ScanCorner {
         arm: frame.arm
         thick: frame.thick
+        color: frame.color
     }
     ScanCorner {
         arm: frame.arm
         thick: frame.thick
+        color: frame.color
         atBottom: true
     }
     ScanCorner {
         arm: frame.arm
         thick: frame.thick
+        color: frame.color
         atRight: true
     }
     ScanCorner {
         arm: frame.arm
         thick: frame.thick
+        color: frame.color
         atRight: true
         atBottom: true
     }
@@ -37,7 +42,7 @@ Item {
         height: frame.thick
         radius: height / 2
         y: parent.height / 2
-        color: Theme.light.jade
+        color: frame.color
 
         SequentialAnimation on y {
             running: frame.visible && !Theme.reduceMotion

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Gatebook.Screens
 import Gatebook.Ui
 
 // Who comes: shown by a card, or typed.
 StepView {
     id: view
+
+    readonly property ScanScreen scan: kiosk.scan
 
     objectName: "screen_who"
     stepNumber: 1
@@ -16,8 +19,9 @@ StepView {
         width: view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "How shall we sign you in?")
     }
-    CardPicture {
+    AimPicture {
         visible: !view.low
+        scan: view.scan
         x: view.showX
         y: Theme.portrait ? question.height + Theme.px(48) : 0
         width: view.showWidth
@@ -36,7 +40,11 @@ StepView {
         x: sign.x + sign.width + Theme.px(28)
         y: Theme.portrait ? kept.y - height - Theme.px(20) : question.height + Theme.px(40)
         width: view.touchWidth - x + view.touchX
-        says: QT_TRANSLATE_NOOP("Ui", "Show the QR of your citizen card to the scanner")
+        says: {
+            if (!view.scan.ready) // gone while the visitor stood before it
+                return QT_TRANSLATE_NOOP("Ui", "No card can be read now. Please type.");
+            return view.scan.byCamera ? QT_TRANSLATE_NOOP("Ui", "Show the QR of your citizen card to the camera") : QT_TRANSLATE_NOOP("Ui", "Show the QR of your citizen card to the scanner");
+        }
         size: Theme.size.heading
         weight: Font.DemiBold
     }
@@ -53,7 +61,7 @@ StepView {
         x: shield.x + shield.width + Theme.px(16)
         y: (Theme.portrait ? type.y - Theme.px(52) : view.body.height) - height
         width: (Theme.portrait ? view.touchWidth : view.showX + view.showWidth) - x
-        text: qsTr("No picture and no card number is kept")
+        text: qsTr("No picture of you or your card is kept")
         size: Theme.size.second
         color: Theme.colour.jade
     }

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>AimPicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Hình camera đang thấy</translation>
+    </message>
+</context>
+<context>
     <name>AttractGreeting</name>
     <message>
         <source>Welcome</source>
@@ -927,6 +934,18 @@ lại gần dấu này</translation>
         <source>Remember my card</source>
         <translation>Nhớ thẻ của tôi</translation>
     </message>
+    <message>
+        <source>Quicker with a citizen card or a pass: hold its QR up to the camera.</source>
+        <translation>Có căn cước hoặc thẻ khách? Đưa mã QR ra trước camera cho nhanh.</translation>
+    </message>
+    <message>
+        <source>No card can be read now. Please type.</source>
+        <translation>Chưa đọc được thẻ. Xin gõ họ tên.</translation>
+    </message>
+    <message>
+        <source>Show the QR of your citizen card to the camera</source>
+        <translation>Đưa mã QR căn cước vào camera</translation>
+    </message>
 </context>
 <context>
     <name>WaitingRow</name>
@@ -969,8 +988,8 @@ lại gần dấu này</translation>
 <context>
     <name>WhoView</name>
     <message>
-        <source>No picture and no card number is kept</source>
-        <translation>Không lưu ảnh, không lưu số căn cước</translation>
+        <source>No picture of you or your card is kept</source>
+        <translation>Không lưu ảnh chụp người và thẻ</translation>
     </message>
 </context>
 </TS>

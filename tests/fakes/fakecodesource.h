@@ -9,7 +9,11 @@ namespace Gatebook {
 class FakeCodeSource : public CodeSource
 {
 public:
-    using CodeSource::CodeSource;
+    explicit FakeCodeSource(Kind kind = Kind::HandScanner, QObject *parent = nullptr)
+        : CodeSource(parent)
+        , m_kind(kind)
+    {
+    }
 
     void start() override
     {
@@ -17,6 +21,7 @@ public:
         become(m_trouble.isEmpty() ? State::Ready : State::Absent);
     }
     void stop() override { become(State::Off); }
+    [[nodiscard]] Kind kind() const override { return m_kind; }
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] QString trouble() const override { return m_state == State::Absent ? m_trouble : QString(); }
 
@@ -51,6 +56,7 @@ private:
         emit stateChanged();
     }
 
+    Kind m_kind;
     State m_state = State::Off;
     QString m_trouble;
 };

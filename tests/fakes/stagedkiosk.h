@@ -6,6 +6,7 @@
 #include "fakes/fakeadvertisementsource.h"
 #include "fakes/fakebook.h"
 #include "fakes/fakecalibrationstore.h"
+#include "fakes/fakecameraview.h"
 #include "fakes/fakeclock.h"
 #include "fakes/fakecodesource.h"
 #include "fakes/fakepinhasher.h"
@@ -166,6 +167,8 @@ struct StagedKiosk {
     Listener listener;
     Session session;
     FakeCodeSource scanner;
+    FakeCodeSource camera{CodeSource::Kind::Camera};
+    FakeCameraView view;
     CodeDesk codes{session};
     Kiosk kiosk;
 };

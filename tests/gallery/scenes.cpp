@@ -116,6 +116,13 @@ void scan(StagedKiosk &kiosk, const QByteArray &code)
     kiosk.session.setLanguage(kiosk.language);
 }
 
+void aimAtCamera(StagedKiosk &kiosk)
+{
+    kiosk.kiosk.scan()->setView(&kiosk.view);
+    kiosk.codes.add(kiosk.camera);
+    kiosk.kiosk.session()->checkIn();
+}
+
 /// In by the card, which is to be known next time, and out by it.
 void comeAndGoByCard(StagedKiosk &kiosk)
 {
@@ -313,6 +320,13 @@ QList<Scene> scanning()
                 k.codes.add(k.scanner);
                 k.kiosk.session()->checkIn();
             }},
+        {QStringLiteral("who-camera"), QStringLiteral("screen_who"), policy, aimAtCamera},
+        {QStringLiteral("who-unplugged"), QStringLiteral("screen_who"), policy,
+            [](StagedKiosk &k) {
+                aimAtCamera(k);
+                k.camera.unplug();
+            }},
+        {QStringLiteral("attract-camera"), QStringLiteral("screen_attract"), policy, [](StagedKiosk &k) { k.codes.add(k.camera); }},
         {QStringLiteral("identifying"), QStringLiteral("screen_identifying"), policy,
             [](StagedKiosk &k) {
                 k.codes.add(k.scanner);
@@ -467,8 +481,8 @@ QList<Scene> otherLooks(const QList<Scene> &scenes)
     const QStringList names = {QStringLiteral("attract"), QStringLiteral("name-written"), QStringLiteral("hostpurpose"), QStringLiteral("holdphone"),
         QStringLiteral("install"), QStringLiteral("welcome"), QStringLiteral("typepass"), QStringLiteral("goodbye"), QStringLiteral("seereception"),
         QStringLiteral("losttime-found"), QStringLiteral("losthost"), QStringLiteral("notrecorded"), QStringLiteral("confirmed"),
-        QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result"), QStringLiteral("who"), QStringLiteral("welcome-card"),
-        QStringLiteral("goodbye-card")};
+        QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result"), QStringLiteral("who"), QStringLiteral("who-camera"),
+        QStringLiteral("welcome-card"), QStringLiteral("goodbye-card")};
     QList<Scene> out;
     for (Scene scene : scenes) {
         if (!names.contains(scene.name))

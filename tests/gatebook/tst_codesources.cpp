@@ -2,12 +2,16 @@
 #include "gatebook/codesources.h"
 
 #include "devices/camera/camerasource.h"
+#include "devices/camera/fakecamerahardware.h"
+#include "devices/camera/videoframes.h"
 #include "devices/handscanner/keyboardscanner.h"
 #include "devices/handscanner/serialscanner.h"
+#include "devices/zxing/zxingframereader.h"
 #include "fakes/fakeadvertisementsource.h"
 #include "fakes/fakeclock.h"
 #include "gatebook/kioskprogram.h"
 #include "gatebook/touchdriver.h"
+#include "screens/livepicture.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
@@ -48,6 +52,7 @@ private slots:
         QCOMPARE(count<CameraSource>(sources), camera ? 1 : 0);
         QCOMPARE(count<KeyboardScanner>(sources), keyboard ? 1 : 0);
         QCOMPARE(count<SerialScanner>(sources), serial.isEmpty() ? 0 : 1);
+        QCOMPARE(sources.view() != nullptr, camera);
         for (const CodeSource *source : sources.all())
             QCOMPARE(source->state(), CodeSource::State::Off);
     }
@@ -73,6 +78,52 @@ private slots:
         QCOMPARE(program.session().visitor(), (Visitor{QStringLiteral("NGUYEN VAN MAU"), {}, {}}));
         QCOMPARE(program.warnings(), QStringList());
     }
+
+    /// The whole program: who is asked for a card sees themselves, as in a mirror; without the camera, a drawn card, and is asked to type.
+    void whoAimsSeesWhatTheCameraSees()
+    {
+        const QTemporaryDir folder;
+        const FakeClock clock;
+        FakeAdvertisementSource radio;
+        FakeCameraHardware hardware;
+        CameraPreview preview(true);
+        CameraSource camera({}, hardware, std::make_unique<ZxingFrameReader>());
+        camera.showOn(&preview);
+        KioskProgram program({{}, std::nullopt, folder.filePath(QStringLiteral("gatebook.db")), clock, radio});
+        QVERIFY(program.show({540, 960}));
+        hardware.plug({{QStringLiteral("/dev/video0"), QStringLiteral("Camera")}});
+        program.readCodes({&camera}, &preview);
+        hardware.show(halves());
+        program.session().handle(Event::TouchedIn{});
+        QCOMPARE(program.session().step(), Step::Who);
+        QTRY_VERIFY(livePicture(program) && livePicture(program)->isVisible());
+        QTRY_VERIFY((hardware.show(halves()), livePicture(program)->live()));
+        const QRectF picture = livePicture(program)->mapRectToScene(livePicture(program)->boundingRect());
+        const QPoint left = QPointF(picture.left() + 12, picture.center().y()).toPoint();
+        const QPoint right = QPointF(picture.right() - 12, picture.center().y()).toPoint();
+        QTRY_VERIFY(program.window()->grabWindow().pixelColor(right).red() > 200);
+        QVERIFY(program.window()->grabWindow().pixelColor(left).red() < 60);
+        hardware.plug({});
+        QVERIFY(!livePicture(program)->live());
+        QTRY_COMPARE(program.window()->grabWindow().pixelColor(right).red(), 0x13); // the card's dark ground
+        hardware.plug({{QStringLiteral("/dev/video0"), QStringLiteral("Camera")}});
+        hardware.show(halves());
+        hardware.show(halves());
+        QTRY_VERIFY(program.window()->grabWindow().pixelColor(right).red() > 200);
+        QCOMPARE(program.warnings(), QStringList());
+    }
+
+private:
+    /// White on the camera's left, black on its right.
+    static QVideoFrame halves()
+    {
+        QImage grey(640, 360, QImage::Format_Grayscale8);
+        grey.fill(16);
+        for (int y = 0; y < grey.height(); ++y)
+            std::fill_n(grey.scanLine(y), grey.width() / 2, uchar(235));
+        return videoFrameOf(grey);
+    }
+    static LivePicture *livePicture(KioskProgram &program) { return program.window()->findChild<LivePicture *>(QStringLiteral("livePicture")); }
 };
 
 QTEST_MAIN(TestCodeSources)

@@ -56,6 +56,22 @@ private slots:
         QCOMPARE(changes.size(), 1);
     }
 
+    void aCameraIsNamedWhereOneReads()
+    {
+        Staged staged;
+        staged.kiosk.codes.add(staged.kiosk.scanner);
+        QVERIFY(!staged.screen.byCamera());
+        QSignalSpy changes(&staged.screen, &ScanScreen::readyChanged);
+        staged.kiosk.codes.add(staged.kiosk.camera);
+        QVERIFY(staged.screen.byCamera());
+        QCOMPARE(changes.size(), 1); // ready it was before
+        staged.kiosk.camera.unplug();
+        QVERIFY(!staged.screen.byCamera() && staged.screen.ready());
+        staged.kiosk.scanner.unplug();
+        QVERIFY(!staged.screen.ready());
+        QCOMPARE(changes.size(), 3);
+    }
+
     void saysWhatIsWrongWithACode()
     {
         Staged staged;

@@ -21,13 +21,14 @@ void TestCodeSettings::everyValueArrives()
 [camera]
 enabled = false
 device = "C920"
+mirror = false
 [scanner]
 keyboard = true
 serial = "0c2e:0b6a"
 )",
         QStringLiteral("g.toml"));
     QVERIFY2(settings.hasValue(), settings ? "" : qPrintable(settings.failure().detail));
-    QVERIFY(settings->codes == (CodeSettings{{false, QStringLiteral("C920")}, {true, QStringLiteral("0c2e:0b6a")}}));
+    QVERIFY(settings->codes == (CodeSettings{{false, QStringLiteral("C920"), false}, {true, QStringLiteral("0c2e:0b6a")}}));
     QVERIFY(parseSettings({}, QStringLiteral("g.toml"))->codes == CodeSettings{});
 }
 

@@ -63,7 +63,7 @@ void CameraSource::stop()
     become(State::Off);
 }
 
-void CameraSource::showOn(QVideoSink *preview)
+void CameraSource::showOn(CameraPreview *preview)
 {
     m_preview = preview;
 }
@@ -89,7 +89,7 @@ void CameraSource::takeFrame(const QVideoFrame &frame)
     m_retryMs = m_plan.firstRetryMs;
     m_scanner.submit(frame);
     if (m_preview)
-        m_preview->setVideoFrame(frame);
+        m_preview->take(frame);
     become(State::Ready);
 }
 

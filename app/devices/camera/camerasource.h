@@ -2,6 +2,7 @@
 #pragma once
 
 #include "devices/camera/camerahardware.h"
+#include "devices/camera/camerapreview.h"
 #include "devices/camera/framescanner.h"
 #include "devices/camera/repeatfilter.h"
 #include "flow/ports/codesource.h"
@@ -9,7 +10,6 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
-#include <QtMultimedia/QVideoSink>
 
 namespace Gatebook {
 
@@ -35,11 +35,12 @@ public:
 
     void start() override;
     void stop() override;
+    [[nodiscard]] Kind kind() const override { return Kind::Camera; }
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] QString trouble() const override { return m_trouble; }
 
-    /// Where the frames are shown as well, so that visitors see what the camera sees; nullptr: nowhere. It may go first.
-    void showOn(QVideoSink *preview);
+    /// Gets the frames as well, so that visitors see what the camera sees; nullptr: nobody. It may go first.
+    void showOn(CameraPreview *preview);
 
 private:
     void connectHardware();
@@ -54,7 +55,7 @@ private:
     CameraHardware &m_hardware;
     FrameScanner m_scanner;
     RepeatFilter m_repeats;
-    QPointer<QVideoSink> m_preview;
+    QPointer<CameraPreview> m_preview;
     State m_state = State::Off;
     QString m_trouble;
     Camera m_camera; ///< that is taken; without id when none is

@@ -20,6 +20,8 @@ public:
 
     /// Without pixels when the frame has none, or is of a format that no camera gave so far. Ends with this object.
     [[nodiscard]] const LuminanceView &view() const { return m_view; }
+    /// The frame itself; mapped when view() has pixels.
+    [[nodiscard]] const QVideoFrame &frame() const { return m_frame; }
 
 private:
     void decode();

@@ -32,6 +32,7 @@ public:
     void start() override;
     /// Delivers what was held back.
     void stop() override;
+    [[nodiscard]] Kind kind() const override { return Kind::HandScanner; }
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] QString trouble() const override { return {}; }
 

@@ -21,8 +21,12 @@ public:
     };
     Q_ENUM(State)
 
+    enum class Kind { Camera, HandScanner }; ///< how visitors call it
+    Q_ENUM(Kind)
+
     using QObject::QObject;
 
+    [[nodiscard]] virtual Kind kind() const = 0;
     /// Begins to look for codes. Reports through the signals, also what goes wrong; does nothing when it has begun already.
     virtual void start() = 0;
     /// Looks no more and lets go of the machine's camera or port; the state is Off.

@@ -22,7 +22,13 @@ void CodeDesk::add(CodeSource &source)
 
 bool CodeDesk::isReady() const
 {
-    return std::any_of(m_sources.cbegin(), m_sources.cend(), [](const CodeSource *source) { return source->state() == CodeSource::State::Ready; });
+    return isReady(CodeSource::Kind::Camera) || isReady(CodeSource::Kind::HandScanner);
+}
+
+bool CodeDesk::isReady(CodeSource::Kind kind) const
+{
+    return std::any_of(m_sources.cbegin(), m_sources.cend(),
+        [kind](const CodeSource *source) { return source->kind() == kind && source->state() == CodeSource::State::Ready; });
 }
 
 QStringList CodeDesk::troubles() const
@@ -39,9 +45,11 @@ void CodeDesk::follow()
 {
     const bool ready = isReady();
     m_session.setCanScan(ready);
-    if (ready == m_ready)
+    const bool cameraReady = isCameraReady();
+    if (ready == m_ready && cameraReady == m_cameraReady)
         return;
     m_ready = ready;
+    m_cameraReady = cameraReady;
     emit readyChanged();
 }
 

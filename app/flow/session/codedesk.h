@@ -18,18 +18,22 @@ public:
     void add(CodeSource &source);
     /// A code shown now would be read by one of them.
     [[nodiscard]] bool isReady() const;
+    /// One of those is a camera, so that visitors are asked to show their code to that.
+    [[nodiscard]] bool isCameraReady() const { return isReady(CodeSource::Kind::Camera); }
     /// What keeps sources from reading, an English sentence each; for IT.
     [[nodiscard]] QStringList troubles() const;
 
 signals:
-    void readyChanged();
+    void readyChanged(); ///< isReady() or isCameraReady()
 
 private:
+    [[nodiscard]] bool isReady(CodeSource::Kind kind) const;
     void follow();
 
     Session &m_session;
     QList<CodeSource *> m_sources;
     bool m_ready = false;
+    bool m_cameraReady = false;
 };
 
 } // namespace Gatebook

@@ -72,7 +72,7 @@ private slots:
     void aCameraThatCannotBeTakenIsTriedAgain();
     void stoppedItLetsGoAndHearsNothing();
     void whoHearsOfATroubleMayStopIt();
-    void thePreviewShowsTheFrames();
+    void whoLooksSeesTheFrames();
     void withoutCamerasQtStartsNone();
 };
 
@@ -266,15 +266,22 @@ void TestCameraSource::whoHearsOfATroubleMayStopIt()
     QCOMPARE(bench.hardware.takes, 1);
 }
 
-void TestCameraSource::thePreviewShowsTheFrames()
+void TestCameraSource::whoLooksSeesTheFrames()
 {
     Bench bench;
     bench.run();
-    auto preview = std::make_unique<QVideoSink>();
+    auto preview = std::make_unique<CameraPreview>(true);
+    QSignalSpy pictures(preview.get(), &CameraView::pictureTaken);
     bench.source.showOn(preview.get());
-    QCOMPARE(preview->videoSize(), QSize());
     bench.hardware.show(blankFrame());
-    QCOMPARE(preview->videoSize(), QSize(64, 64));
+    QCOMPARE(pictures.size(), 0); // nobody looks
+    preview->show({32, 16});
+    bench.hardware.show(blankFrame());
+    QCOMPARE(pictures.size(), 1);
+    QCOMPARE(pictures[0][0].value<ViewPicture>().size, QSize(32, 16));
+    preview->show({});
+    bench.hardware.show(blankFrame());
+    QCOMPARE(pictures.size(), 1);
     preview.reset();
     bench.hardware.show(blankFrame());
     QCOMPARE(bench.source.state(), State::Ready);
