@@ -9,6 +9,7 @@ namespace Gatebook::Ctl {
 void addBadge(CLI::App &app, Shared &shared);
 void addDoctor(CLI::App &app, Shared &shared);
 void addExport(CLI::App &app, Shared &shared);
+void addFigures(CLI::App &app, Shared &shared);
 void addInstallCode(CLI::App &app, Shared &shared);
 void addListen(CLI::App &app, Shared &shared);
 void addRebuild(CLI::App &app, Shared &shared);

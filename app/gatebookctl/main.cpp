@@ -28,6 +28,7 @@ int run(int argc, char **argv)
     addBadge(app, shared);
     addDoctor(app, shared);
     addExport(app, shared);
+    addFigures(app, shared);
     addInstallCode(app, shared);
     addListen(app, shared);
     addRebuild(app, shared);

@@ -3,11 +3,11 @@
 
 #include "devices/sodium/sodiumrandom.h"
 #include "devices/sqlite/sqlitebook.h"
-#include "flow/export/sitetime.h"
 #include "flow/simulate/visitsimulator.h"
 #include "gatebookctl/dropto.h"
 #include "gatebookctl/progress.h"
 #include "gatebookctl/stopwish.h"
+#include "visit/sitetime.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fakes/visitrowslist.h"
 #include "flow/ports/book.h"
 
 #include <QtCore/QMap>
@@ -151,6 +152,13 @@ public:
         Badge &badge = m_badges[id - 1];
         badge.revokedAtMs = badge.revokedAtMs.value_or(nowMs);
         return {};
+    }
+
+    Result<std::unique_ptr<VisitRows>> rows(const Period &period) override
+    {
+        if (m_fails)
+            return failure();
+        return std::unique_ptr<VisitRows>(std::make_unique<VisitRowsList>(m_visits.values(), period));
     }
 
 private:

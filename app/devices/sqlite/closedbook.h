@@ -36,6 +36,8 @@ public:
     Result<Badge> badgeByToken(const QByteArray &) override { return m_why; }
     Result<void> revokeBadge(qint64, qint64) override { return m_why; }
 
+    Result<std::unique_ptr<VisitRows>> rows(const Period &) override { return m_why; }
+
 private:
     Failure m_why;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/sqlite/exportrows.h"
 
+#include "devices/sqlite/sqlitebook.h"
+
 namespace Gatebook {
 
 namespace {
@@ -9,7 +11,7 @@ namespace {
 constexpr std::string_view Select
     = "SELECT id, state, site, entrance, checked_in_at, checked_out_at, exit_source, clock_quality, name, organisation, phone, department, "
       "host_person, purpose, group_id, policy, smartphone, app_check, app_signature, app_listened_ms, let_in_by, let_in_reason, notice_version, "
-      "language, corrected, note FROM visit WHERE checked_in_at >= ?1 AND checked_in_at < ?2 ORDER BY checked_in_at, id";
+      "language, corrected, note, installed_here FROM visit WHERE checked_in_at >= ?1 AND checked_in_at < ?2 ORDER BY checked_in_at, id";
 constexpr std::string_view Count = "SELECT count(*) FROM visit WHERE checked_in_at >= ?1 AND checked_in_at < ?2";
 
 void readStay(const Statement &row, VisitCells &cells)
@@ -48,6 +50,7 @@ void readRest(const Statement &row, VisitCells &cells)
     cells.language = row.text(23);
     cells.corrected = row.integer(24) != 0;
     cells.note = row.text(25);
+    cells.installedHere = row.integer(26) != 0;
 }
 
 } // namespace
@@ -98,6 +101,14 @@ Result<bool> ExportRows::next(VisitCells &cells)
     readPeople(*m_rows, cells);
     readRest(*m_rows, cells);
     return true;
+}
+
+Result<std::unique_ptr<VisitRows>> SqliteBook::rows(const Period &period)
+{
+    auto opened = ExportRows::open(m_database, period.fromMs, period.untilMs);
+    if (!opened)
+        return opened.failure();
+    return std::unique_ptr<VisitRows>(std::move(opened).value());
 }
 
 } // namespace Gatebook

@@ -37,6 +37,8 @@ public:
     Result<Badge> badgeByToken(const QByteArray &token) override;
     Result<void> revokeBadge(qint64 id, qint64 nowMs) override;
 
+    Result<std::unique_ptr<VisitRows>> rows(const Period &period) override;
+
     /// The book's own UUID, made with it.
     Result<QString> bookId();
     Result<BookHead> head();

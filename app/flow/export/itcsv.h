@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flow/export/csvtext.h"
-#include "flow/export/sitetime.h"
 #include "flow/ports/bytesink.h"
 #include "flow/ports/visitrows.h"
+#include "visit/csvtext.h"
+#include "visit/sitetime.h"
 
 #include <functional>
 

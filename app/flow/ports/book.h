@@ -2,13 +2,14 @@
 #pragma once
 
 #include "flow/ports/badgebook.h"
+#include "flow/ports/rowsbook.h"
 #include "flow/ports/staffbook.h"
 #include "flow/ports/visitbook.h"
 
 namespace Gatebook {
 
 /// A whole book: the visits and, beside the journal, the accounts and badges of the staff. What a BookKeeper keeps.
-class Book : public VisitBook, public StaffBook, public BadgeBook
+class Book : public VisitBook, public StaffBook, public BadgeBook, public RowsBook
 {
 };
 

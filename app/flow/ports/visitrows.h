@@ -29,6 +29,7 @@ struct VisitCells {
     QByteArrayView appCheck;
     QByteArrayView appSignature;
     qint64 appListenedMs = 0;
+    bool installedHere = false; ///< see Visit; no column of the export
     QByteArrayView letInBy;
     QByteArrayView letInReason;
     QByteArrayView noticeVersion;

@@ -54,6 +54,7 @@ void TestExportRows::everyValueComesAsStored()
     QCOMPARE(cells.checkedOutAtMs, visit.checkedInAtMs + 600000);
     QCOMPARE(cells.appListenedMs, visit.app.listenedMs);
     QCOMPARE(cells.corrected, false);
+    QCOMPARE(cells.installedHere, true);
     const std::pair<QByteArrayView, QString> texts[] = {{cells.state, QStringLiteral("left")}, {cells.site, visit.site},
         {cells.entrance, visit.entrance}, {cells.exitSource, QStringLiteral("pass")}, {cells.clockQuality, QStringLiteral("jumped")},
         {cells.name, visit.visitor.name}, {cells.organisation, visit.visitor.organisation}, {cells.phone, visit.visitor.phone},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flow/export/sitetime.h"
+#include "visit/sitetime.h"
 
 #include <QtCore/QDateTime>
 
@@ -7,7 +7,7 @@ namespace Gatebook {
 
 namespace {
 
-constexpr qint64 DayS = 24 * 60 * 60;
+constexpr qint64 DayS = 86400;
 constexpr qint64 FirstDay = -719528; ///< 0000-01-01, in days since 1970
 constexpr qint64 LastDay = 2932896;  ///< 9999-12-31
 constexpr int DateLength = 10;

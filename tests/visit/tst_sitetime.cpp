@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flow/export/sitetime.h"
+#include "visit/sitetime.h"
 
 #include "fakes/seededrandom.h"
 

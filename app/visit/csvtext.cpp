@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "flow/export/csvtext.h"
+#include "visit/csvtext.h"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +18,7 @@ constexpr std::array<bool, 256> needsQuotes()
 }
 
 constexpr auto NeedsQuotes = needsQuotes();
-constexpr qsizetype Reserved = 320 * 1024;
+constexpr qsizetype Reserved = 327680; ///< 320 KiB
 
 } // namespace
 
