@@ -78,8 +78,8 @@ QJsonObject json(const ToldFigures &figures)
     for (size_t policy = 0; policy < figures.policies.size(); ++policy)
         policies.append(with(json(figures.policies[policy]), L1("policy"), toText(static_cast<EntryPolicy>(policy))));
     QJsonObject checks;
-    for (size_t outcome = 0; outcome < figures.checks.size(); ++outcome)
-        checks.insert(toText(static_cast<CheckOutcome>(outcome)), json(figures.checks[outcome]));
+    for (size_t outcome = 0; outcome < CheckOutcomes; ++outcome)
+        checks.insert(toText(static_cast<CheckOutcome>(outcome)), figures.checks ? QJsonValue((*figures.checks)[outcome]) : QJsonValue());
     return {{L1("total"), json(figures.total)}, {L1("days"), days}, {L1("hours"), hours}, {L1("policies"), policies}, {L1("checks"), checks},
         {L1("conversions"), json(figures.installed, L1("installed_here"), L1("not_heard_at_first"))},
         {L1("exits"), json(figures.unknownExits, L1("time_not_known"), L1("left"))}, {L1("stays"), json(figures.stays)}};

@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>AdoptionCard</name>
+    <message>
+        <source>95 % interval. Fewer than 5 visitors, or what would give them away: hidden.</source>
+        <translation>Khoảng tin cậy 95 %. Dưới 5 khách, hoặc số làm lộ nhóm ấy: ẩn.</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionHead</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>run Bluezone</source>
+        <translation>đang chạy Bluezone</translation>
+    </message>
+    <message>
+        <source>No share to tell yet</source>
+        <translation>Chưa có tỷ lệ để nêu</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang đếm…</translation>
+    </message>
+    <message>
+        <source>of the visitors with a smartphone</source>
+        <translation>trong số khách có điện thoại thông minh</translation>
+    </message>
+    <message>
+        <source>Nobody with a smartphone was checked in this time.</source>
+        <translation>Trong thời gian này chưa kiểm tra khách nào có điện thoại thông minh.</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 visitors, or they could be worked out: not shown.</source>
+        <translation>Dưới 5 khách, hoặc có thể suy ra được: không hiện số.</translation>
+    </message>
+    <message>
+        <source>about %1–%2 %, %3 of %4 visitors</source>
+        <translation>khoảng %1–%2 %, %3 trên %4 khách</translation>
+    </message>
+</context>
+<context>
     <name>AimPicture</name>
     <message>
         <source>What the camera sees</source>
@@ -103,10 +145,90 @@
     </message>
 </context>
 <context>
+    <name>ColumnLabel</name>
+    <message>
+        <source>Mon</source>
+        <translation>T2</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>T3</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>T4</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>T5</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>T6</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>T7</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>CN</translation>
+    </message>
+</context>
+<context>
+    <name>ConversionCard</name>
+    <message>
+        <source>Installed at the kiosk</source>
+        <translation>Từ chưa nghe thấy tới cài tại chỗ</translation>
+    </message>
+    <message>
+        <source>in the same visit</source>
+        <translation>trong cùng lượt</translation>
+    </message>
+    <message>
+        <source>%1 not heard at first</source>
+        <translation>%1 lượt lúc đầu chưa nghe thấy</translation>
+    </message>
+    <message>
+        <source>%1 installed here · %2 % (%3–%4)</source>
+        <translation>%1 cài tại chỗ · %2 % (%3–%4)</translation>
+    </message>
+    <message>
+        <source>Everyone who was checked had the app running.</source>
+        <translation>Mọi khách được kiểm tra đều đang chạy ứng dụng.</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 visitors, or they could be worked out: not shown.</source>
+        <translation>Dưới 5 khách, hoặc có thể suy ra được: không hiện số.</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>For IT</source>
         <translation>Dành cho kỹ thuật</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresHead</name>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresNote</name>
+    <message>
+        <source>The book could not be read. Try again, or call IT.</source>
+        <translation>Không đọc được sổ. Xin thử lại, hoặc gọi bộ phận CNTT.</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Đã lưu trong %1</translation>
+    </message>
+    <message>
+        <source>The tables could not be written. Is the disk full?</source>
+        <translation>Không ghi được bảng. Ổ đĩa có đầy không?</translation>
     </message>
 </context>
 <context>
@@ -132,6 +254,32 @@
     <message>
         <source>The visitor’s pass</source>
         <translation>Thẻ của khách</translation>
+    </message>
+</context>
+<context>
+    <name>HourBar</name>
+    <message>
+        <source>hidden</source>
+        <translation>ẩn</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>Lượt vào theo giờ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 days added up</source>
+        <translation>%1 ngày cộng lại</translation>
+    </message>
+    <message>
+        <source>Nobody came in this time.</source>
+        <translation>Chưa có ai vào trong thời gian này.</translation>
     </message>
 </context>
 <context>
@@ -189,6 +337,33 @@
     <message>
         <source>It tries again every minute</source>
         <translation>Máy tự thử lại mỗi phút</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRow</name>
+    <message>
+        <source>Listened for Bluezone</source>
+        <translation>Đã nghe Bluezone</translation>
+    </message>
+    <message>
+        <source>No smartphone</source>
+        <translation>Không có điện thoại TM</translation>
+    </message>
+    <message>
+        <source>Did not want the check</source>
+        <translation>Không muốn kiểm tra</translation>
+    </message>
+    <message>
+        <source>Bluetooth not working</source>
+        <translation>Bluetooth không chạy</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Không kiểm tra</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ẩn</translation>
     </message>
 </context>
 <context>
@@ -280,10 +455,99 @@
     </message>
 </context>
 <context>
+    <name>ShareColumn</name>
+    <message>
+        <source>hidden</source>
+        <translation>ẩn</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>nghỉ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+</context>
+<context>
+    <name>ShareRow</name>
+    <message>
+        <source>App required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>App recommended</source>
+        <translation>Khuyến nghị</translation>
+    </message>
+    <message>
+        <source>No check</source>
+        <translation>Không kiểm tra</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ẩn</translation>
+    </message>
+    <message>
+        <source>%1–%2, %3 visitors</source>
+        <translation>%1–%2, %3 khách</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>IT adds the first one with: %1</source>
         <translation>Bộ phận kỹ thuật tạo tài khoản đầu tiên bằng lệnh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SmallFigures</name>
+    <message>
+        <source>min</source>
+        <translation>phút</translation>
+    </message>
+    <message>
+        <source>nobody left yet</source>
+        <translation>chưa ai ra</translation>
+    </message>
+    <message>
+        <source>fewer than 5</source>
+        <translation>dưới 5 lượt</translation>
+    </message>
+    <message>
+        <source>busiest hour</source>
+        <translation>giờ đông nhất</translation>
+    </message>
+    <message>
+        <source>not to be told</source>
+        <translation>không nêu được</translation>
+    </message>
+    <message>
+        <source>left unseen</source>
+        <translation>ra không rõ giờ</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>ở trong</translation>
+    </message>
+    <message>
+        <source>median, %1–%2</source>
+        <translation>trung vị, %1–%2</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 lượt/ngày</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1209,46 @@ lại gần dấu này</translation>
     <message>
         <source>Show the QR of your citizen card to the camera</source>
         <translation>Đưa mã QR căn cước vào camera</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Theo ngày</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Theo giờ</translation>
+    </message>
+    <message>
+        <source>By entrance</source>
+        <translation>Theo cổng</translation>
+    </message>
+    <message>
+        <source>By policy</source>
+        <translation>Theo quy định</translation>
+    </message>
+    <message>
+        <source>Outcome of the check</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>All entrances</source>
+        <translation>Mọi cổng</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ngày</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 ngày</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
 </context>
 <context>

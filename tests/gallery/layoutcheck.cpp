@@ -89,8 +89,8 @@ void checkText(const QQuickItem *root, const QQuickItem *text, QStringList &faul
     if (!sceneRect(root).contains(glyphs))
         faults.append(called(text) + QStringLiteral(" runs off the screen"));
     for (const QQuickItem *parent = text->parentItem(); parent && parent != root; parent = parent->parentItem()) {
-        const bool bounds
-            = parent->inherits("QQuickAbstractButton") || parent->clip() || isOfType(parent, "InfoCard") || isOfType(parent, "PassCard");
+        const bool bounds = parent->inherits("QQuickAbstractButton") || parent->clip() || isOfType(parent, "InfoCard") || isOfType(parent, "PassCard")
+            || isOfType(parent, "FigureCard");
         if (bounds && !sceneRect(parent).contains(glyphs))
             faults.append(
                 called(text) + QStringLiteral(" runs out of ") + QString::fromUtf8(parent->metaObject()->className()) + parent->objectName());

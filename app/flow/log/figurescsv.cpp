@@ -149,12 +149,11 @@ private:
     }
     void checkLines(const ToldFigures &figures)
     {
-        for (size_t outcome = 0; outcome < figures.checks.size(); ++outcome) {
+        for (size_t outcome = 0; outcome < CheckOutcomes; ++outcome) {
             begin(figures);
             m_text.plain(toText(static_cast<CheckOutcome>(outcome)).toLatin1());
-            const auto &visits = figures.checks[outcome];
-            m_text.plain(visits ? QByteArray::number(*visits) : QByteArray());
-            end({!visits});
+            m_text.plain(figures.checks ? QByteArray::number((*figures.checks)[outcome]) : QByteArray());
+            end({!figures.checks});
         }
     }
     void shareLine(const ToldFigures &figures, const std::optional<Share> &told)

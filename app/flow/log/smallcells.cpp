@@ -45,37 +45,57 @@ bool CountTable::protect()
     for (bool more = true; more;) {
         more = false;
         for (int row = 0; row <= m_rows; ++row)
-            more |= protectLine(static_cast<qsizetype>(row) * (m_columns + 1), 1, m_columns);
+            more |= protectLine(true, row);
         for (int column = 0; column <= m_columns; ++column)
-            more |= protectLine(column, m_columns + 1, m_rows);
+            more |= protectLine(false, column);
         any |= more;
     }
     return any;
 }
 
-/// One line of `length` cells and their total behind them. Hides one more where what is hidden could be worked out from the rest.
-bool CountTable::protectLine(qsizetype first, qsizetype step, int length)
+int CountTable::hiddenIn(bool across, int line) const
 {
-    Cell &total = m_cells[first + step * length];
-    Cell *smallestTold = nullptr;
-    qint64 hiddenSum = 0;
-    int hidden = 0;
-    for (int i = 0; i < length; ++i) {
-        Cell &at = m_cells[first + step * i];
-        if (at.hidden) {
-            ++hidden;
-            hiddenSum += at.count;
-        } else if (at.count > 0 && (!smallestTold || at.count < smallestTold->count)) {
-            smallestTold = &at;
+    int out = 0;
+    for (int at = 0; at < (across ? m_columns : m_rows); ++at)
+        out += (across ? cell(line, at) : cell(at, line)).hidden ? 1 : 0;
+    return out;
+}
+
+/// What costs least: a cell whose other line hides something already, so that it need not lose another one for it; else the smallest; the total last.
+CountTable::Cell *CountTable::nextToHide(bool across, int line)
+{
+    const int length = across ? m_columns : m_rows;
+    Cell *best = nullptr;
+    bool bestIsFree = false;
+    for (int at = 0; at < length; ++at) {
+        Cell &told = along(across, line, at);
+        if (told.hidden || told.count == 0)
+            continue;
+        const bool isFree = hiddenIn(!across, at) > 0;
+        if (!best || (isFree && !bestIsFree) || (isFree == bestIsFree && told.count < best->count)) {
+            best = &told;
+            bestIsFree = isFree;
         }
     }
+    return best ? best : &along(across, line, length);
+}
+
+/// Hides one more where what is hidden of a row or column could be worked out from the rest.
+bool CountTable::protectLine(bool across, int line)
+{
+    const int length = across ? m_columns : m_rows;
+    const int hidden = hiddenIn(across, line);
+    const Cell &total = along(across, line, length);
     if (hidden == 0 && !total.hidden)
         return false;
+    qint64 hiddenSum = 0;
+    for (int at = 0; at < length; ++at)
+        hiddenSum += along(across, line, at).hidden ? along(across, line, at).count : 0;
     // Who sees that something is hidden knows that it is somebody, so that each of n takes at least one from what is left for the others.
     const bool safe = total.hidden ? hidden > 0 : hidden > 1 && hiddenSum - hidden >= SmallestGroup - 1;
     if (safe)
         return false;
-    (smallestTold ? *smallestTold : total).hidden = true;
+    nextToHide(across, line)->hidden = true;
     return true;
 }
 

@@ -42,7 +42,11 @@ private:
     };
     [[nodiscard]] Cell &cell(int row, int column) { return m_cells[row * (m_columns + 1) + column]; }
     [[nodiscard]] const Cell &cell(int row, int column) const { return m_cells[row * (m_columns + 1) + column]; }
-    bool protectLine(qsizetype first, qsizetype step, int length);
+    /// The cell of a line: of row `line`, or, `across` false, of column `line`.
+    [[nodiscard]] Cell &along(bool across, int line, int at) { return across ? cell(line, at) : cell(at, line); }
+    [[nodiscard]] int hiddenIn(bool across, int line) const;
+    [[nodiscard]] Cell *nextToHide(bool across, int line);
+    bool protectLine(bool across, int line);
 
     int m_rows;
     int m_columns;

@@ -114,7 +114,6 @@ private:
     TallyTables m_days;
     TallyTables m_hours;
     TallyTables m_policies;
-    CountTable m_checks;
     CountTable m_newcomers;
     CountTable m_left;
     CountTable m_stayed;
@@ -139,7 +138,6 @@ Teller::Teller(const Figures &figures, QDate first, QDate last)
     , m_days(rowsOf(figures), m_range.days())
     , m_hours(rowsOf(figures), 24)
     , m_policies(rowsOf(figures), 3)
-    , m_checks(rowsOf(figures), CheckOutcomes)
     , m_newcomers(rowsOf(figures), 1)
     , m_left(rowsOf(figures), 1)
     , m_stayed(rowsOf(figures), 1)
@@ -162,8 +160,6 @@ void Teller::count(int row, const EntranceFigures &of)
         m_hours.add(row, hour, of.hours[static_cast<size_t>(hour)]);
     for (int policy = 0; policy < 3; ++policy)
         m_policies.add(row, policy, of.policies[static_cast<size_t>(policy)]);
-    for (int outcome = 0; outcome < CheckOutcomes; ++outcome)
-        m_checks.add(row, outcome, of.checks[static_cast<size_t>(outcome)]);
     m_newcomers.add(row, 0, of.installed.of);
     m_left.add(row, 0, of.unknownExits.of);
     for (const auto &[minutes, visits] : of.stays)
@@ -173,14 +169,14 @@ void Teller::count(int row, const EntranceFigures &of)
 void Teller::protect()
 {
     QList<SameCount> same;
-    for (int row = 0; row <= m_checks.rows(); ++row) {
-        for (TallyTables *tables : {&m_days, &m_hours, &m_policies}) {
-            same.append({&m_checks, row, CheckOutcomes, &tables->visits, row, tables->visits.columns()});
-            same.append({&m_checks, row, static_cast<int>(CheckOutcome::Checked), &tables->checked, row, tables->checked.columns()});
+    for (int row = 0; row <= m_hours.visits.rows(); ++row) {
+        for (TallyTables *tables : {&m_days, &m_policies}) {
+            same.append({&m_hours.visits, row, 24, &tables->visits, row, tables->visits.columns()});
+            same.append({&m_hours.checked, row, 24, &tables->checked, row, tables->checked.columns()});
         }
     }
-    protectAll({&m_days.visits, &m_days.checked, &m_hours.visits, &m_hours.checked, &m_policies.visits, &m_policies.checked, &m_checks, &m_newcomers,
-                   &m_left, &m_stayed},
+    protectAll({&m_days.visits, &m_days.checked, &m_hours.visits, &m_hours.checked, &m_policies.visits, &m_policies.checked, &m_newcomers, &m_left,
+                   &m_stayed},
         same);
 }
 
@@ -188,17 +184,15 @@ ToldFigures Teller::figures(int row, const QString &name, const EntranceFigures 
 {
     ToldFigures out;
     out.entrance = name;
-    out.total = {m_checks.told(row, CheckOutcomes), {}};
-    if (!m_checks.isHidden(row, static_cast<int>(CheckOutcome::Checked)))
-        out.total.adoption = of.total.adoption;
+    out.total = m_hours.told(row, 24, of.total);
     for (int day = 0; day < m_range.days(); ++day)
         out.days.append({Epoch.addDays(m_range.first + day), m_days.told(row, day, valueOf(of.days, m_range.first + day))});
     for (int hour = 0; hour < 24; ++hour)
         out.hours[static_cast<size_t>(hour)] = m_hours.told(row, hour, of.hours[static_cast<size_t>(hour)]);
     for (int policy = 0; policy < 3; ++policy)
         out.policies[static_cast<size_t>(policy)] = m_policies.told(row, policy, of.policies[static_cast<size_t>(policy)]);
-    for (int outcome = 0; outcome < CheckOutcomes; ++outcome)
-        out.checks[static_cast<size_t>(outcome)] = m_checks.told(row, outcome);
+    if (out.total.visits && out.total.adoption)
+        out.checks = of.checks;
     if (!m_newcomers.isHidden(row, 0))
         out.installed = of.installed;
     if (!m_left.isHidden(row, 0))

@@ -38,12 +38,13 @@ struct BusiestHour {
 struct ToldFigures {
     QString entrance; ///< empty for all together
     ToldTally total;
-    QList<ToldDay> days;                                     ///< every day of the range, also those without visits
-    std::array<ToldTally, 24> hours;                         ///< by the hour of arrival
-    std::array<ToldTally, 3> policies;                       ///< in the order of EntryPolicy
-    std::array<std::optional<qint64>, CheckOutcomes> checks; ///< in the order of CheckOutcome
-    std::optional<Share> installed;                          ///< see EntranceFigures
-    std::optional<Share> unknownExits;                       ///< see EntranceFigures
+    QList<ToldDay> days;               ///< every day of the range, also those without visits
+    std::array<ToldTally, 24> hours;   ///< by the hour of arrival
+    std::array<ToldTally, 3> policies; ///< in the order of EntryPolicy
+    /// In the order of CheckOutcome. Shares of `total`, which may be small, and told with it.
+    std::optional<std::array<qint64, CheckOutcomes>> checks;
+    std::optional<Share> installed;    ///< see EntranceFigures
+    std::optional<Share> unknownExits; ///< see EntranceFigures
     std::optional<StayTimes> stays;
     std::optional<BusiestHour> busiest; ///< nothing without visits, or when hours are hidden that could be it
 };

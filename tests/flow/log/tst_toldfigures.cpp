@@ -161,7 +161,7 @@ void TestToldFigures::fewerThanFiveTellNothing()
     QCOMPARE(said(figures.all.days), QStringLiteral("x:x"));
     QCOMPARE(said(figures.all.hours[8]), QStringLiteral("x:x"));
     QCOMPARE(said(figures.all.hours[9]), QStringLiteral("0:0/0"));
-    QVERIFY(!figures.all.checks[0]);
+    QVERIFY(!figures.all.checks);
     QVERIFY(!figures.all.stays);
     QVERIFY(!figures.all.unknownExits);
     QVERIFY(!figures.all.busiest);
