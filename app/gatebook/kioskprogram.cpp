@@ -2,6 +2,7 @@
 #include "gatebook/kioskprogram.h"
 
 #include "devices/keyboard/vietnameseinputmethod.h"
+#include "devices/printer/cupsprinter.h"
 #include "settings/calibrationfile.h"
 
 #include <QtCore/QCoreApplication>
@@ -30,6 +31,13 @@ KioskFacts factsOf(const Settings &settings)
         settings.install.ios, settings.install.android};
 }
 
+std::unique_ptr<PassPrinter> printerOf(const PrinterSettings &printer, const CodeMaker &codes)
+{
+    if (printer.name.isEmpty())
+        return nullptr;
+    return std::make_unique<CupsPrinter>(printer.name, QSizeF(printer.widthMm, printer.heightMm), codes);
+}
+
 /// What is listened for, with the thresholds that were measured at this door. Where their file is broken, those of the settings hold; the doctor says
 /// so too.
 QList<AppSignature> calibrated(const KioskProgram::Plan &plan)
@@ -53,9 +61,12 @@ KioskProgram::KioskProgram(const Plan &plan)
           plan.settings.radio.health)
     , m_session(plan.settings.session, m_listener, m_book, plan.clock, m_random)
     , m_codes(m_session)
+    , m_printer(printerOf(plan.settings.printer, m_codeMaker))
+    , m_tickets(m_session, m_printer.get(), plan.clock, plan.settings.agency, plan.settings.timezone)
     , m_voice(plan.settings.soundVolume)
     , m_cues(m_session, m_listener, m_voice)
-    , m_kiosk(factsOf(plan.settings), {m_session, m_listener, m_book, m_codeMaker, m_hasher, m_random, plan.clock, m_calibrations, m_codes})
+    , m_kiosk(
+          factsOf(plan.settings), {m_session, m_listener, m_book, m_codeMaker, m_hasher, m_random, plan.clock, m_calibrations, m_codes, m_tickets})
     , m_care(m_book, m_session, plan.clock, plan.settings.closingMinutes, plan.settings.timezone)
 {
     VietnameseInputMethod::setRules(plan.settings.typing);
@@ -64,7 +75,10 @@ KioskProgram::KioskProgram(const Plan &plan)
             m_warnings.append(warning.toString());
     });
     connect(&m_kiosk, &Kiosk::languageChanged, this, &KioskProgram::speak);
-    printPasses(plan.settings);
+    connect(&m_tickets, &Ticketing::troubleChanged, this, [this] {
+        if (m_tickets.trouble())
+            std::fprintf(stderr, "gatebook: %s\n", qUtf8Printable(m_tickets.trouble()->detail));
+    });
     if (m_failure)
         m_session.bookLost(*m_failure); // the settings say where the book is
     else
@@ -72,19 +86,6 @@ KioskProgram::KioskProgram(const Plan &plan)
 }
 
 KioskProgram::~KioskProgram() = default;
-
-void KioskProgram::printPasses(const Settings &settings)
-{
-    const PrinterSettings &printer = settings.printer;
-    if (printer.name.isEmpty())
-        return;
-    auto *cups = new CupsPrinter(printer.name, QSizeF(printer.widthMm, printer.heightMm), m_codeMaker, CupsPrinter::LongestMs, this);
-    auto *ticketing = new Ticketing(m_session, *cups, settings.agency, settings.timezone, this);
-    connect(ticketing, &Ticketing::troubleChanged, this, [ticketing] {
-        if (ticketing->trouble())
-            std::fprintf(stderr, "gatebook: %s\n", qUtf8Printable(ticketing->trouble()->detail));
-    });
-}
 
 bool KioskProgram::show(const QSize &windowed)
 {

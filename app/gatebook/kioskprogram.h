@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "devices/printer/cupsprinter.h"
 #include "devices/sodium/argon2pinhasher.h"
 #include "devices/sodium/sodiumrandom.h"
 #include "devices/sqlite/bookthread.h"
@@ -20,6 +19,8 @@
 #include <QtCore/QTranslator>
 #include <QtQml/QQmlApplicationEngine>
 #include <QtQuick/QQuickWindow>
+
+#include <memory>
 
 namespace Gatebook {
 
@@ -66,7 +67,6 @@ signals:
     void firstFrame();
 
 private:
-    void printPasses(const Settings &settings);
     void speak(const QString &language);
 
     std::optional<Failure> m_failure;
@@ -79,6 +79,8 @@ private:
     Listener m_listener;
     Session m_session;
     CodeDesk m_codes;
+    std::unique_ptr<PassPrinter> m_printer; ///< or none
+    Ticketing m_tickets;
     SoundPlayer m_voice;
     Cues m_cues;
     Kiosk m_kiosk;

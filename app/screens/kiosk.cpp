@@ -27,7 +27,10 @@ Kiosk::Kiosk(KioskFacts facts, const Parts &parts, QObject *parent)
           new CalibrationScreen(parts.listener, parts.calibrations, parts.clock, this), this))
     , m_radio(new RadioScreen(parts.listener, parts.clock, m_facts.timezone, this))
     , m_scan(new ScanScreen(parts.session, parts.codes, this))
+    , m_ticket(new TicketScreen(parts.tickets, parts.clock, m_facts.timezone, this))
 {
+    connect(m_staff, &StaffScreen::passIssued, &parts.tickets, &Ticketing::show);
+    connect(m_staff, &StaffScreen::passTaken, &parts.tickets, &Ticketing::forget);
     connect(&m_session, &Session::stepChanged, this, &Kiosk::followStep);
     connect(&m_session, &Session::stepChanged, this, &Kiosk::followLanguage);
     connect(&m_session, &Session::contextChanged, this, &Kiosk::followLanguage);

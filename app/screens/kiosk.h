@@ -11,6 +11,7 @@
 #include "screens/scanscreen.h"
 #include "screens/sessionscreen.h"
 #include "screens/staffscreen.h"
+#include "screens/ticketscreen.h"
 
 namespace Gatebook {
 
@@ -37,6 +38,7 @@ class Kiosk : public QObject
     Q_PROPERTY(Gatebook::StaffScreen *staff READ staff CONSTANT FINAL)
     Q_PROPERTY(Gatebook::RadioScreen *radio READ radio CONSTANT FINAL)
     Q_PROPERTY(Gatebook::ScanScreen *scan READ scan CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::TicketScreen *ticket READ ticket CONSTANT FINAL)
 
 public:
     enum Policy { Require, Recommend, Off };
@@ -53,6 +55,7 @@ public:
         const Clock &clock;
         CalibrationStore &calibrations;
         const CodeDesk &codes;
+        Ticketing &tickets;
     };
 
     Kiosk(KioskFacts facts, const Parts &parts, QObject *parent = nullptr);
@@ -74,6 +77,7 @@ public:
     [[nodiscard]] StaffScreen *staff() const { return m_staff; }
     [[nodiscard]] RadioScreen *radio() const { return m_radio; }
     [[nodiscard]] ScanScreen *scan() const { return m_scan; }
+    [[nodiscard]] TicketScreen *ticket() const { return m_ticket; }
 
     /// The clock in the head, and the staff screen's idle time. Called a few times a second by the program, by hand in tests; the session and the
     /// listener have ticks of their own.
@@ -103,6 +107,7 @@ private:
     StaffScreen *m_staff;
     RadioScreen *m_radio;
     ScanScreen *m_scan;
+    TicketScreen *m_ticket;
 };
 
 } // namespace Gatebook

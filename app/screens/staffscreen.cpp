@@ -112,10 +112,12 @@ void StaffScreen::letIn(int row, const QString &reason)
 
 void StaffScreen::showLetIn(const Result<Visit> &visit)
 {
-    if (visit)
+    if (visit) {
         m_pass->show(*visit);
-    else
+        emit passIssued(*visit);
+    } else {
         fail(visit.failure());
+    }
     showWaiting();
 }
 
@@ -136,6 +138,7 @@ void StaffScreen::didNotEnter(int row)
 void StaffScreen::passShown()
 {
     m_pass->clear();
+    emit passTaken();
     emit changed();
 }
 
@@ -158,6 +161,7 @@ void StaffScreen::close()
     m_error = NoError;
     m_retryAtMs = 0;
     m_pass->clear();
+    emit passTaken();
     m_waiting->show({});
     m_calibration->cancel();
     emit changed();

@@ -81,6 +81,8 @@ public:
 
 signals:
     void changed();
+    void passIssued(const Gatebook::Visit &visit); ///< to whom was let in
+    void passTaken();                              ///< and it left the screen
 
 private:
     template <typename Work, typename Done> void ask(Work work, Done done);

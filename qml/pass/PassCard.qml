@@ -8,6 +8,7 @@ Rectangle {
     id: card
 
     required property PassScreen pass
+    required property TicketScreen ticket
     readonly property real pad: Theme.px(40)
 
     implicitHeight: foot.y + foot.height
@@ -52,14 +53,9 @@ Rectangle {
             minimumPixelSize: Theme.px(76)
             wrapMode: Text.NoWrap
         }
-        Bilingual {
+        PassAdvice {
             width: parent.width
-            spacing: 0
-            says: QT_TRANSLATE_NOOP("Ui", "Keep a picture for the way out.")
-            size: Theme.size.second
-            secondSize: Theme.size.caption
-            color: Theme.light.ink
-            secondColor: Theme.light.inkSoft
+            ticket: card.ticket
         }
     }
     TearLine {

@@ -44,6 +44,7 @@ StepView {
         y: (Theme.portrait ? (ways.visible ? ways.y : done.y) - Theme.px(40) : view.body.height) - height
         width: view.showWidth
         pass: view.kiosk.pass
+        ticket: view.kiosk.ticket
     }
     CardWays {
         id: ways
@@ -52,11 +53,21 @@ StepView {
         width: view.touchWidth
         scan: view.kiosk.scan
     }
+    PrintAgain {
+        id: again
+        x: view.touchX
+        y: done.y
+        width: Math.round((view.touchWidth - Theme.px(24)) * (Theme.portrait ? 0.42 : 0.48))
+        height: done.height
+        ticket: view.kiosk.ticket
+    }
     DoneButton {
         id: done
-        x: view.touchX
+        readonly property real aside: again.visible ? again.width + Theme.px(24) : 0
+
+        x: view.touchX + aside
         y: view.body.height - height
-        width: view.touchWidth
+        width: view.touchWidth - aside
         session: view.kiosk.session
     }
 }

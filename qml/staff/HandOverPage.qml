@@ -8,6 +8,9 @@ Item {
     id: page
 
     required property StaffScreen staff
+    required property TicketScreen ticket
+
+    readonly property real ways: Theme.portrait ? width : Theme.px(again.visible ? 800 : 560) // the buttons' width
 
     Question {
         id: question
@@ -31,12 +34,21 @@ Item {
         y: Theme.portrait ? name.y + name.height + Theme.px(32) : 0
         width: Theme.px(936)
         pass: page.staff.pass
+        ticket: page.ticket
+    }
+    PrintAgain {
+        id: again
+        y: page.height - height
+        width: Math.round(page.ways * 0.45)
+        height: done.height
+        ticket: page.ticket
     }
     MainButton {
+        id: done
         objectName: "passShown"
         y: page.height - height
-        width: Theme.portrait ? page.width : Theme.px(560)
-        x: Theme.portrait ? page.width - width : 0
+        x: again.visible ? again.width + Theme.px(24) : 0
+        width: page.ways - x
         iconName: ""
         says: QT_TRANSLATE_NOOP("Ui", "Done")
         onClicked: page.staff.passShown()

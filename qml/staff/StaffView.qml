@@ -36,7 +36,7 @@ FocusScope {
         x: Theme.xl
         y: head.y + head.height + Theme.px(Theme.portrait ? 60 : 24)
         width: parent.width - 2 * Theme.xl
-        height: strip.y - y - Theme.px(Theme.portrait ? 40 : 24)
+        height: (printer.visible ? printer.y : strip.y) - y - Theme.px(Theme.portrait ? 40 : 24)
         focus: true
 
         SignInPage {
@@ -64,7 +64,16 @@ FocusScope {
             visible: view.passing
             anchors.fill: parent
             staff: view.staff
+            ticket: view.kiosk.ticket
         }
+    }
+    PrinterNote {
+        id: printer
+        visible: ticket.trouble !== TicketScreen.NoTrouble && !view.calibrating
+        x: Theme.xl
+        y: strip.y - height - Theme.px(Theme.portrait ? 40 : 24)
+        width: parent.width - 2 * Theme.xl
+        ticket: view.kiosk.ticket
     }
     RadioStrip {
         id: strip

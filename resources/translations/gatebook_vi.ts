@@ -385,6 +385,37 @@
     </message>
 </context>
 <context>
+    <name>PrinterNote</name>
+    <message>
+        <source>Passes cannot be printed</source>
+        <translation>Không in được thẻ khách</translation>
+    </message>
+    <message>
+        <source>The printer is far behind</source>
+        <translation>Máy in đang chậm nhiều</translation>
+    </message>
+    <message>
+        <source>The printer does not take passes</source>
+        <translation>Máy in không nhận thẻ khách</translation>
+    </message>
+    <message>
+        <source>call IT: apt install cups-client</source>
+        <translation>gọi kỹ thuật: apt install cups-client</translation>
+    </message>
+    <message>
+        <source>look whether it has paper and its cover is shut</source>
+        <translation>xem máy còn giấy và nắp đã đóng chưa</translation>
+    </message>
+    <message>
+        <source>see that it is on, connected and has paper; if this stays, call IT: gatebookctl doctor</source>
+        <translation>xem máy đã bật, đã nối dây và còn giấy; nếu vẫn vậy, gọi kỹ thuật: gatebookctl doctor</translation>
+    </message>
+    <message>
+        <source>Since %1 · %2</source>
+        <translation>Từ %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>PurposeRow</name>
     <message>
         <source>Purpose of the visit</source>
@@ -1249,6 +1280,22 @@ lại gần dấu này</translation>
     <message>
         <source>CSV</source>
         <translation>CSV</translation>
+    </message>
+    <message>
+        <source>It is being printed. A picture will do as well.</source>
+        <translation>Đang in thẻ. Chụp lại mã cũng được.</translation>
+    </message>
+    <message>
+        <source>Take the paper or a picture.</source>
+        <translation>Xin lấy thẻ in hoặc chụp mã.</translation>
+    </message>
+    <message>
+        <source>The printer is resting. Please keep a picture.</source>
+        <translation>Máy in đang nghỉ. Xin chụp lại mã này.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại thẻ</translation>
     </message>
 </context>
 <context>

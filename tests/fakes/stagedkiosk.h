@@ -10,6 +10,7 @@
 #include "fakes/fakeclock.h"
 #include "fakes/fakecodesource.h"
 #include "fakes/fakepinhasher.h"
+#include "fakes/fakeprinter.h"
 #include "fakes/seededrandom.h"
 #include "flow/staff/letindesk.h"
 #include "screens/kiosk.h"
@@ -21,13 +22,15 @@ struct StagedKiosk {
     struct Wishes {
         EntryPolicy policy = EntryPolicy::Require;
         QString language = QStringLiteral("vi"); ///< the visitors'; the site's is Vietnamese
+        bool printer = false;                    ///< passes are printed
     };
 
     explicit StagedKiosk(const CodeMaker &codeMaker, const Wishes &wishes)
         : language(wishes.language)
         , listener(radio, clock, PresenceTracker({android(), iphone()}, PresenceRules(), 7), AppCheckRules())
         , session(rules(wishes), listener, keeper, clock, random)
-        , kiosk(facts(), {session, listener, keeper, codeMaker, hasher, random, clock, calibrations, codes})
+        , tickets(session, wishes.printer ? &printer : nullptr, clock, facts().agency, facts().timezone)
+        , kiosk(facts(), {session, listener, keeper, codeMaker, hasher, random, clock, calibrations, codes, tickets})
     {
         listener.start();
     }
@@ -166,6 +169,8 @@ struct StagedKiosk {
     FakeCalibrationStore calibrations;
     Listener listener;
     Session session;
+    FakePrinter printer;
+    Ticketing tickets;
     FakeCodeSource scanner;
     FakeCodeSource camera{CodeSource::Kind::Camera};
     FakeCameraView view;

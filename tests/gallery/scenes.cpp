@@ -424,6 +424,47 @@ QList<Scene> staffed()
     };
 }
 
+QList<Scene> printing()
+{
+    QList<Scene> out = {
+        {QStringLiteral("welcome-print"), QStringLiteral("screen_welcome"), EntryPolicy::Require, [](StagedKiosk &k) { k.enter(Visitor1); }},
+        {QStringLiteral("welcome-printed"), QStringLiteral("screen_welcome"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                k.enter(Visitor1);
+                k.printer.takeIt();
+            }},
+        {QStringLiteral("welcome-noprint"), QStringLiteral("screen_welcome"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                k.enter(LongName);
+                k.printer.refuse();
+            }},
+        {QStringLiteral("welcome-card-printed"), QStringLiteral("screen_welcome"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                comeAgainByCard(k);
+                k.printer.takeIt();
+            }},
+        {QStringLiteral("staff-noprint"), QStringLiteral("screen_staff"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                k.enter(Visitor1);
+                k.printer.refuse();
+                k.kiosk.session()->acknowledge();
+                twoWait(k);
+                signIn(k);
+            }},
+        {QStringLiteral("staff-pass-printed"), QStringLiteral("screen_staff"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                twoWait(k);
+                signIn(k);
+                k.kiosk.staff()->letIn(0, QStringLiteral("Đã xem Bluezone trên máy"));
+                k.deliver();
+                k.printer.takeIt();
+            }},
+    };
+    for (Scene &scene : out)
+        scene.printer = true;
+    return out;
+}
+
 QList<Scene> calibrating()
 {
     const QString screen = QStringLiteral("screen_staff");
@@ -482,7 +523,7 @@ QList<Scene> otherLooks(const QList<Scene> &scenes)
         QStringLiteral("install"), QStringLiteral("welcome"), QStringLiteral("typepass"), QStringLiteral("goodbye"), QStringLiteral("seereception"),
         QStringLiteral("losttime-found"), QStringLiteral("losthost"), QStringLiteral("notrecorded"), QStringLiteral("confirmed"),
         QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result"), QStringLiteral("who"), QStringLiteral("who-camera"),
-        QStringLiteral("welcome-card"), QStringLiteral("goodbye-card")};
+        QStringLiteral("welcome-card"), QStringLiteral("goodbye-card"), QStringLiteral("welcome-printed")};
     QList<Scene> out;
     for (Scene scene : scenes) {
         if (!names.contains(scene.name))
@@ -502,7 +543,7 @@ QList<Scene> otherLooks(const QList<Scene> &scenes)
 
 QList<Scene> allScenes()
 {
-    QList<Scene> usual = arriving() + checking() + leaving() + losing() + scanning() + failing() + staffed() + calibrating();
+    QList<Scene> usual = arriving() + checking() + leaving() + losing() + scanning() + failing() + staffed() + printing() + calibrating();
     for (Scene &scene : usual)
         scene.alsoSmall = scene.name.startsWith(QLatin1StringView("holdphone")) || scene.name.startsWith(QLatin1StringView("calibrate"))
             || scene.name == QLatin1StringView("confirmed") || scene.name == QLatin1StringView("staff-deaf");

@@ -18,6 +18,7 @@ struct Scene {
     QStringList touches = {}; ///< buttons pressed then, by name
     Look look = Usual;
     bool alsoSmall = false; ///< also on 1280×800
+    bool printer = false;   ///< passes are printed
 };
 
 [[nodiscard]] QList<Scene> allScenes();

@@ -63,7 +63,9 @@ struct Bench::Parts {
     Listener listener{radio, clock, PresenceTracker({signature()}, {}, 1), {}};
     Session session{rules(), listener, keeper, clock, random};
     CodeDesk codeDesk{session};
-    Kiosk kiosk{facts(), {session, listener, keeper, codes, hasher, random, clock, calibrations, codeDesk}};
+    FakePrinter printer;
+    Ticketing tickets{session, &printer, clock, {}, "Asia/Ho_Chi_Minh"};
+    Kiosk kiosk{facts(), {session, listener, keeper, codes, hasher, random, clock, calibrations, codeDesk, tickets}};
 };
 
 Bench::Bench()
@@ -134,6 +136,21 @@ void Bench::addIt(const QString &name, const QString &pin)
 {
     if (!addAccount(m->book, m->hasher, name, StaffRole::It, pin))
         qFatal("the account could not be added");
+}
+
+void Bench::printerTakesIt()
+{
+    m->printer.takeIt();
+}
+
+void Bench::printerRefuses()
+{
+    m->printer.refuse();
+}
+
+int Bench::prints() const
+{
+    return static_cast<int>(m->printer.tickets.size());
 }
 
 int Bench::keptThresholds() const

@@ -7,6 +7,7 @@
 #include "fakes/fakecalibrationstore.h"
 #include "fakes/fakeclock.h"
 #include "fakes/fakepinhasher.h"
+#include "fakes/fakeprinter.h"
 #include "fakes/seededrandom.h"
 #include "flow/ports/codemaker.h"
 #include "screens/kiosk.h"
@@ -53,6 +54,10 @@ public:
     Q_INVOKABLE void phonesSend(const QList<int> &levelsDbm, int ms);
     /// Somebody of IT who may sign in with this PIN.
     Q_INVOKABLE void addIt(const QString &name, const QString &pin);
+    /// What becomes of the last pass that was given to the printer, and how many were.
+    Q_INVOKABLE void printerTakesIt();
+    Q_INVOKABLE void printerRefuses();
+    [[nodiscard]] Q_INVOKABLE int prints() const;
     /// How many thresholds were kept.
     [[nodiscard]] Q_INVOKABLE int keptThresholds() const;
 

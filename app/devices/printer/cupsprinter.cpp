@@ -50,32 +50,38 @@ CupsPrinter::CupsPrinter(QString queue, QSizeF millimetres, const CodeMaker &cod
 
 CupsPrinter::~CupsPrinter() = default;
 
-void CupsPrinter::print(const PassTicket &ticket)
+int CupsPrinter::print(const PassTicket &ticket)
+{
+    start(++m_number, ticket);
+    return m_number;
+}
+
+void CupsPrinter::start(int number, const PassTicket &ticket)
 {
     const QString lp = QStandardPaths::findExecutable(QStringLiteral("lp"));
     if (lp.isEmpty())
-        return fail(Failure::Reason::Unsupported, QStringLiteral("lp is not installed (Debian: cups-client)"));
+        return fail(number, Failure::Reason::Unsupported, QStringLiteral("lp is not installed (Debian: cups-client)"));
     if (m_jobs >= MostJobs)
-        return fail(Failure::Reason::Conflict, QStringLiteral("it is still busy with earlier passes"));
+        return fail(number, Failure::Reason::Conflict, QStringLiteral("it is still busy with earlier passes"));
     auto *job = new Job(this);
     if (!job->file.open()) {
         delete job;
-        return fail(Failure::Reason::CannotWrite, QStringLiteral("there is no room for a temporary file"));
+        return fail(number, Failure::Reason::CannotWrite, QStringLiteral("there is no room for a temporary file"));
     }
     const auto drawn = writeTicket(job->file, ticket, m_codes, m_millimetres);
     if (!drawn || !job->file.flush()) {
         delete job;
-        return drawn ? fail(Failure::Reason::CannotWrite, QStringLiteral("there is no room for a temporary file"))
-                     : fail(drawn.failure().reason, drawn.failure().detail);
+        return drawn ? fail(number, Failure::Reason::CannotWrite, QStringLiteral("there is no room for a temporary file"))
+                     : fail(number, drawn.failure().reason, drawn.failure().detail);
     }
-    follow(*job);
+    follow(number, *job);
     job->start(lp,
         {QStringLiteral("-d"), m_queue, QStringLiteral("-t"), QStringLiteral("pass"), QStringLiteral("-o"), mediaOf(m_millimetres),
             QStringLiteral("--"), job->file.fileName()});
 }
 
 /// Ends once: well, badly, not at all, or too late.
-void CupsPrinter::follow(QProcess &job)
+void CupsPrinter::follow(int number, QProcess &job)
 {
     ++m_jobs;
     const auto end = [this, &job] {
@@ -83,31 +89,31 @@ void CupsPrinter::follow(QProcess &job)
         job.deleteLater();
         --m_jobs;
     };
-    connect(&job, &QProcess::finished, this, [this, &job, end](int code, QProcess::ExitStatus status) {
+    connect(&job, &QProcess::finished, this, [this, number, &job, end](int code, QProcess::ExitStatus status) {
         end();
         if (status == QProcess::NormalExit && code == 0)
-            emit printed();
+            emit printed(number);
         else
-            fail(Failure::Reason::CannotWrite, firstLine(job.readAllStandardError()));
+            fail(number, Failure::Reason::CannotWrite, firstLine(job.readAllStandardError()));
     });
-    connect(&job, &QProcess::errorOccurred, this, [this, end](QProcess::ProcessError error) {
+    connect(&job, &QProcess::errorOccurred, this, [this, number, end](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return;
         end();
-        fail(Failure::Reason::Unsupported, QStringLiteral("lp does not start"));
+        fail(number, Failure::Reason::Unsupported, QStringLiteral("lp does not start"));
     });
-    QTimer::singleShot(m_longestMs, &job, [this, &job, end] {
+    QTimer::singleShot(m_longestMs, &job, [this, number, &job, end] {
         end();
         job.kill();
-        fail(Failure::Reason::CannotWrite, QStringLiteral("no answer for %1 s").arg(m_longestMs / 1000));
+        fail(number, Failure::Reason::CannotWrite, QStringLiteral("no answer for %1 s").arg(m_longestMs / 1000));
     });
 }
 
-void CupsPrinter::fail(Failure::Reason reason, const QString &why)
+void CupsPrinter::fail(int number, Failure::Reason reason, const QString &why)
 {
     const Failure failure{reason, QStringLiteral("the printer %1 did not take the pass: %2").arg(m_queue, why)};
     QMetaObject::invokeMethod(
-        this, [this, failure] { emit failed(failure); }, Qt::QueuedConnection);
+        this, [this, number, failure] { emit failed(number, failure); }, Qt::QueuedConnection);
 }
 
 } // namespace Gatebook

@@ -23,18 +23,20 @@ public:
     CupsPrinter(QString queue, QSizeF millimetres, const CodeMaker &codes, int longestMs = LongestMs, QObject *parent = nullptr);
     ~CupsPrinter() override;
 
-    void print(const PassTicket &ticket) override;
+    int print(const PassTicket &ticket) override;
     [[nodiscard]] int jobs() const { return m_jobs; } ///< that have not ended
 
 private:
-    void follow(QProcess &job);
-    void fail(Failure::Reason reason, const QString &why);
+    void start(int number, const PassTicket &ticket);
+    void follow(int number, QProcess &job);
+    void fail(int number, Failure::Reason reason, const QString &why);
 
     QString m_queue;
     QSizeF m_millimetres;
     const CodeMaker &m_codes;
     int m_longestMs;
     int m_jobs = 0;
+    int m_number = 0; ///< of the last
 };
 
 } // namespace Gatebook

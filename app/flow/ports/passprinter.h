@@ -27,14 +27,14 @@ class PassPrinter : public QObject
 public:
     using QObject::QObject;
 
-    /// Returns at once. Ends in printed() or failed(), later, from the event loop.
-    virtual void print(const PassTicket &ticket) = 0;
+    /// Returns at once the number of the job, over 0. Ends in printed() or failed(), later, from the event loop.
+    virtual int print(const PassTicket &ticket) = 0;
 
 signals:
     /// The printing system took it. Whether paper came out, only the paper says.
-    void printed();
+    void printed(int job);
     /// One sentence for IT and the receptionist, without a personal value.
-    void failed(const Gatebook::Failure &why);
+    void failed(int job, const Gatebook::Failure &why);
 };
 
 } // namespace Gatebook

@@ -41,7 +41,7 @@ class CupsPrinterTest : public QObject
         return {QStringLiteral("UBND Quận 3"), passQrText(QByteArray(16, 'p')), QStringLiteral("K7M-2QD"), QStringLiteral("Nguyễn Thị Ánh"),
             QStringLiteral("Phòng Tư pháp"), QStringLiteral("25/11/2026 08:44")};
     }
-    static QString reasonOf(const QSignalSpy &failed) { return failed.first().first().value<Failure>().detail; }
+    static QString reasonOf(const QSignalSpy &failed) { return failed.first().at(1).value<Failure>().detail; }
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -52,9 +52,10 @@ private slots:
         makeLp("printf '%s\\n' \"$@\" > said; for last; do :; done; stat -c %a \"$last\" > mode; head -c 5 \"$last\" > begin");
         CupsPrinter printer(QStringLiteral("Label"), QSizeF(62, 100), m_codes);
         QSignalSpy printed(&printer, &PassPrinter::printed);
-        printer.print(ticket());
+        const int job = printer.print(ticket());
         QVERIFY(printed.isEmpty()); // later, never at once
         QVERIFY(printed.wait(10000));
+        QCOMPARE(printed.first().first().toInt(), job);
         const QList<QByteArray> said = content(QStringLiteral("said")).trimmed().split('\n');
         QCOMPARE(said.mid(0, 7), (QList<QByteArray>{"-d", "Label", "-t", "pass", "-o", "media=Custom.62x100mm", "--"}));
         QCOMPARE(content(QStringLiteral("mode")).trimmed(), QByteArray("600"));
@@ -106,9 +107,10 @@ private slots:
         CupsPrinter printer(QStringLiteral("Label"), QSizeF(62, 100), m_codes);
         QSignalSpy failed(&printer, &PassPrinter::failed);
         for (int i = 0; i < CupsPrinter::MostJobs + 2; ++i)
-            printer.print(ticket());
+            QCOMPARE(printer.print(ticket()), i + 1);
         QTRY_COMPARE(failed.size(), 2);
         QCOMPARE(printer.jobs(), CupsPrinter::MostJobs);
+        QCOMPARE(failed.last().first().toInt(), CupsPrinter::MostJobs + 2);
         QVERIFY(reasonOf(failed).contains(QStringLiteral("busy")));
     } // and its end does not wait for them either
 

@@ -1,22 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lobby.h"
 
+#include "fakes/fakeprinter.h"
 #include "flow/session/ticketing.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace Gatebook;
+using Progress = Ticketing::Progress;
 
 namespace {
 
-class FakePrinter : public PassPrinter
-{
-public:
-    void print(const PassTicket &ticket) override { tickets.append(ticket); }
+const QByteArray zone = "Asia/Ho_Chi_Minh";
 
-    QList<PassTicket> tickets;
+/// A lobby with a printer, and a visitor whose form is filled in.
+struct PrintingLobby : Lobby {
+    FakePrinter printer;
+    Ticketing ticketing;
+
+    explicit PrintingLobby(EntryPolicy policy = EntryPolicy::Off)
+        : Lobby(policy)
+        , ticketing(session, &printer, clock, u"UBND Quận 3"_qs, zone)
+    {
+        finishForm();
+    }
+    void welcome() { keeper.deliver(); }
 };
+
+Visit letIn(const QString &code)
+{
+    Visit visit;
+    visit.checkedInAtMs = 1606268640000; // 25 November 2020, 01:44 UTC
+    visit.visitor.name = u"Nguyễn Thị Ánh"_qs;
+    visit.host = {u"Phòng Tư pháp"_qs, u"Bà Lan"_qs};
+    visit.pass = Pass{QByteArray(16, 'p'), code};
+    return visit;
+}
 
 } // namespace
 
@@ -27,60 +47,122 @@ class TicketingTest : public QObject
 private slots:
     void theWelcomedVisitorsPassIsPrintedOnce()
     {
-        Lobby lobby(EntryPolicy::Off);
-        FakePrinter printer;
-        const Ticketing ticketing(lobby.session, printer, u"UBND Quận 3"_qs, "Asia/Ho_Chi_Minh");
-        lobby.finishForm();
-        QVERIFY(printer.tickets.isEmpty());
-        lobby.keeper.deliver();
+        PrintingLobby lobby;
+        QVERIFY(lobby.printer.tickets.isEmpty());
+        lobby.welcome();
         QCOMPARE(lobby.session.step(), Step::Welcome);
-        QCOMPARE(printer.tickets, QList{ticketOf(lobby.session.recorded(), u"UBND Quận 3"_qs, "Asia/Ho_Chi_Minh")});
+        QCOMPARE(lobby.printer.tickets, QList{ticketOf(lobby.session.recorded(), u"UBND Quận 3"_qs, zone)});
         lobby.pass(lobby.session.rules().resultShownMs);
-        QCOMPARE(printer.tickets.size(), 1);
+        QCOMPARE(lobby.printer.tickets.size(), 1);
     }
 
-    void whoWaitsOrLeavesHasNothingPrinted()
+    void whoWaitsHasNothingPrintedBeforeTheReceptionistLetsIn()
     {
-        Lobby lobby(EntryPolicy::Require);
-        FakePrinter printer;
-        const Ticketing ticketing(lobby.session, printer, {}, "UTC");
-        lobby.finishForm();
+        PrintingLobby lobby(EntryPolicy::Require);
         lobby.session.handle(Event::Declined());
-        lobby.keeper.deliver();
+        lobby.welcome();
         QCOMPARE(lobby.session.step(), Step::SeeReception);
-        QVERIFY(printer.tickets.isEmpty());
+        QVERIFY(lobby.printer.tickets.isEmpty());
+        QVERIFY(!lobby.ticketing.canPrintAgain());
+        lobby.ticketing.show(letIn(u"K7M2QD"_qs));
+        QCOMPARE(lobby.printer.tickets, QList{ticketOf(letIn(u"K7M2QD"_qs), u"UBND Quận 3"_qs, zone)});
     }
 
     void aTicketSaysWhatItsReaderNeeds()
     {
-        Visit visit;
-        visit.checkedInAtMs = 1606268640000; // 25 November 2020, 01:44 UTC
-        visit.visitor.name = u"Nguyễn Thị Ánh"_qs;
-        visit.host = {u"Phòng Tư pháp"_qs, u"Bà Lan"_qs};
-        visit.pass = Pass{QByteArray(16, 'p'), u"K7M2QD"_qs};
+        const Visit visit = letIn(u"K7M2QD"_qs);
         const PassTicket expected{
             u"UBND"_qs, passQrText(QByteArray(16, 'p')), u"K7M-2QD"_qs, u"Nguyễn Thị Ánh"_qs, toText(visit.host), u"25/11/2020 08:44"_qs};
-        QCOMPARE(ticketOf(visit, u"UBND"_qs, "Asia/Ho_Chi_Minh"), expected);
+        QCOMPARE(ticketOf(visit, u"UBND"_qs, zone), expected);
         QCOMPARE(ticketOf(visit, u"UBND"_qs, "No/Where").moment, u"25/11/2020 01:44"_qs);
     }
 
-    void troubleStaysUntilAPassIsPrinted()
+    void printedAgainItIsTheSamePass()
+    {
+        PrintingLobby lobby;
+        lobby.welcome();
+        QCOMPARE(lobby.ticketing.progress(), Progress::Printing);
+        QVERIFY(!lobby.ticketing.canPrintAgain());
+        lobby.ticketing.printAgain(); // one after the other
+        QCOMPARE(lobby.printer.tickets.size(), 1);
+        lobby.printer.takeIt();
+        QCOMPARE(lobby.ticketing.progress(), Progress::Printed);
+        lobby.ticketing.printAgain();
+        QCOMPARE(lobby.ticketing.progress(), Progress::Printing);
+        QCOMPARE(lobby.printer.tickets.size(), 2);
+        QCOMPARE(lobby.printer.tickets[1], lobby.printer.tickets[0]);
+    }
+
+    void paperIsNotWastedWithoutEnd()
+    {
+        PrintingLobby lobby;
+        lobby.welcome();
+        for (int i = 0; i < 10; ++i) {
+            lobby.printer.takeIt();
+            lobby.ticketing.printAgain();
+        }
+        QCOMPARE(lobby.printer.tickets.size(), Ticketing::MostPrints);
+        QVERIFY(!lobby.ticketing.canPrintAgain());
+    }
+
+    void aPassThatLeftTheScreenIsForgotten()
+    {
+        PrintingLobby lobby;
+        lobby.welcome();
+        lobby.printer.takeIt();
+        QSignalSpy changed(&lobby.ticketing, &Ticketing::changed);
+        lobby.session.handle(Event::Acknowledged());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(lobby.ticketing.progress(), Progress::None);
+        lobby.ticketing.printAgain();
+        QCOMPARE(lobby.printer.tickets.size(), 1);
+    }
+
+    void whatBecameOfAnEarlierPassIsNotSaidOfTheNext()
+    {
+        PrintingLobby lobby;
+        lobby.ticketing.show(letIn(u"K7M2QD"_qs));
+        lobby.ticketing.show(letIn(u"W4X9TN"_qs));
+        emit lobby.printer.failed(1, {Failure::Reason::CannotWrite, u"no paper"_qs});
+        QCOMPARE(lobby.ticketing.progress(), Progress::Printing);
+        QVERIFY(lobby.ticketing.trouble()); // but of the printer
+        lobby.printer.takeIt();
+        QCOMPARE(lobby.ticketing.progress(), Progress::Printed);
+    }
+
+    void troubleStaysSinceTheFirstUntilAPassIsPrinted()
+    {
+        PrintingLobby lobby;
+        QSignalSpy changed(&lobby.ticketing, &Ticketing::troubleChanged);
+        lobby.welcome();
+        const qint64 firstMs = lobby.clock.monotonicMs();
+        lobby.printer.refuse();
+        QCOMPARE(lobby.session.step(), Step::Welcome); // the visitor is not held up
+        QCOMPARE(lobby.ticketing.progress(), Progress::Failed);
+        QCOMPARE(lobby.ticketing.trouble()->reason, Failure::Reason::CannotWrite);
+        lobby.clock.advance(60000);
+        lobby.ticketing.printAgain();
+        lobby.printer.refuse();
+        QCOMPARE(changed.size(), 1);
+        lobby.ticketing.printAgain();
+        lobby.printer.refuse(Failure::Reason::Conflict);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(lobby.ticketing.troubleSinceMs(), firstMs);
+        lobby.printer.takeIt();
+        QVERIFY(!lobby.ticketing.trouble());
+        QCOMPARE(changed.size(), 3);
+    }
+
+    void withoutAPrinterNothingIsOffered()
     {
         Lobby lobby(EntryPolicy::Off);
-        FakePrinter printer;
-        const Ticketing ticketing(lobby.session, printer, {}, "UTC");
-        QSignalSpy changed(&ticketing, &Ticketing::troubleChanged);
-        const Failure why{Failure::Reason::CannotWrite, u"no paper"_qs};
+        Ticketing ticketing(lobby.session, nullptr, lobby.clock, {}, zone);
         lobby.finishForm();
         lobby.keeper.deliver();
-        emit printer.failed(why);
-        QCOMPARE(lobby.session.step(), Step::Welcome); // the visitor noticed nothing
-        QCOMPARE(ticketing.trouble(), std::optional(why));
-        emit printer.failed(why);
-        QCOMPARE(changed.size(), 1);
-        emit printer.printed();
-        QVERIFY(!ticketing.trouble());
-        QCOMPARE(changed.size(), 2);
+        QVERIFY(!ticketing.hasPrinter() && !ticketing.canPrintAgain());
+        ticketing.printAgain();
+        ticketing.show(letIn(u"K7M2QD"_qs));
+        QCOMPARE(ticketing.progress(), Progress::None);
     }
 };
 
