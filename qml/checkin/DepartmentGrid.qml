@@ -9,6 +9,8 @@ GridView {
 
     required property Kiosk kiosk
     property string department // the one that is chosen
+    property color accent: Theme.colour.jade
+    property color tint: Theme.colour.jadeTint
     signal picked(string department)
     readonly property real gap: Theme.px(Theme.lowReach ? 14 : 20)
     readonly property int columns: 2
@@ -37,6 +39,8 @@ GridView {
         text: Theme.language === "vi" || nameEn === "" ? name : nameEn
         caption: Theme.bilingual ? nameEn : ""
         corner: floor
+        accent: grid ? grid.accent : Theme.colour.jade
+        tint: grid ? grid.tint : Theme.colour.jadeTint
         chosen: grid !== null && grid.department === name
         onClicked: grid.picked(name)
     }

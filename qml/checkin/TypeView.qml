@@ -12,6 +12,8 @@ StepView {
     property bool optional: false
     property int hints: Qt.ImhNoPredictiveText // no dictionary knows names
     property int limit: 200
+    property color accent: Theme.colour.jade // of the field
+    property color fill: Theme.colour.main // of the way on
     signal edited(string text)
 
     readonly property bool mayGoOn: optional || kiosk.session.canGoOn
@@ -45,6 +47,7 @@ StepView {
         value: view.value
         hints: view.hints
         limit: view.limit
+        accent: view.accent
         onEdited: text => {
             view.kiosk.session.touched();
             view.edited(text);
@@ -58,6 +61,7 @@ StepView {
         width: Theme.portrait ? view.body.width : view.showWidth
         height: Theme.px(Theme.lowReach && Theme.portrait ? 104 : 124)
         enabled: view.mayGoOn
+        fill: view.fill
         says: view.optional && field.written === "" ? QT_TRANSLATE_NOOP("Ui", "Skip") : QT_TRANSLATE_NOOP("Ui", "Continue")
         focusPolicy: Qt.NoFocus // the field keeps the keyboard
         onClicked: view.goOn()

@@ -80,6 +80,6 @@ StepView {
         y: view.body.height - height
         width: view.touchWidth
         session: view.kiosk.session
-        fill: Theme.colour.outlined ? Theme.colour.main : Theme.colour.indigo
+        fill: Theme.colour.indigo
     }
 }

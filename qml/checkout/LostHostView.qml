@@ -24,6 +24,8 @@ StepView {
         height: (view.wide ? view.body.height : next.y - Theme.px(36)) - y
         kiosk: view.kiosk
         department: view.kiosk.lostPass.host
+        accent: Theme.colour.indigo
+        tint: Theme.colour.indigoTint
         onPicked: department => view.kiosk.lostPass.host = department
     }
     MainButton {
@@ -33,6 +35,7 @@ StepView {
         y: view.touchBottom - height
         width: view.touchWidth
         enabled: view.kiosk.session.canGoOn
+        fill: Theme.colour.indigo
         says: QT_TRANSLATE_NOOP("Ui", "Continue")
         onClicked: view.kiosk.session.next()
     }

@@ -7,6 +7,8 @@ TypeView {
     id: view
     objectName: "screen_lostname"
     stepNumber: 0
+    accent: Theme.colour.indigo
+    fill: Theme.colour.indigo
     question: QT_TRANSLATE_NOOP("Ui", "The name you came in with")
     value: kiosk.lostPass.name
     onEdited: text => view.kiosk.lostPass.name = text

@@ -53,6 +53,7 @@ StepView {
         y: view.touchBottom - height
         width: view.touchWidth
         enabled: view.found || !view.slowed
+        fill: Theme.colour.indigo
         iconName: view.found ? "out" : "search"
         says: view.found ? QT_TRANSLATE_NOOP("Ui", "That is me: check out") : QT_TRANSLATE_NOOP("Ui", "Find my visit")
         onClicked: view.found ? view.kiosk.session.next() : view.lost.search()

@@ -10,13 +10,15 @@ Pressable {
     property string corner // such as the floor
     property string caption // second language under the name
     property bool chosen: false
+    property color accent: Theme.colour.jade
+    property color tint: Theme.colour.jadeTint // of what is chosen
     property bool flat: height < Theme.px(200) // no room for the icon's row: name and corner only
 
     implicitHeight: Theme.px(238)
     implicitWidth: Theme.px(458)
     radius: Theme.radius.tile
-    ground: chosen ? Theme.colour.jadeTint : Theme.colour.card
-    border: chosen ? Theme.colour.jade : Theme.colour.edge
+    ground: chosen ? tint : Theme.colour.card
+    border: chosen ? accent : Theme.colour.edge
     borderWidth: chosen ? Theme.strong : Theme.hairline
     topPadding: flat ? Theme.xs : Theme.px(30)
     bottomPadding: flat ? Theme.xs : Theme.px(24)
@@ -30,6 +32,7 @@ Pressable {
         iconName: control.iconName
         chosen: control.chosen
         flat: control.flat
+        accent: control.accent
         ink: control.ink
     }
 }

@@ -12,13 +12,14 @@ Item {
     property string iconName
     property bool chosen: false
     property bool flat: false
+    property color accent: Theme.colour.jade
     property color ink
 
     Icon {
         visible: !face.flat
         side: Theme.px(60)
         name: face.iconName === "" ? "office" : face.iconName
-        color: Theme.colour.jade
+        color: face.accent
     }
     Row {
         x: parent.width - width
@@ -35,6 +36,7 @@ Item {
         }
         TickDisc {
             visible: face.chosen
+            color: face.accent
             anchors.verticalCenter: parent.verticalCenter
         }
     }
