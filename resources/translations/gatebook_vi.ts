@@ -486,6 +486,175 @@
     </message>
 </context>
 <context>
+    <name>RollCallFace</name>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallHeading</name>
+    <message>
+        <source>Waiting at the desk</source>
+        <translation>Khách đang chờ</translation>
+    </message>
+    <message>
+        <source>Left today, nobody knows when</source>
+        <translation>Hôm nay ra không rõ giờ</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Đang ở trong</translation>
+    </message>
+    <message>
+        <source>Recorded, not let in yet.</source>
+        <translation>Đã ghi sổ, chưa cho vào.</translation>
+    </message>
+    <message>
+        <source>They may still be inside.</source>
+        <translation>Có thể vẫn còn ở trong.</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallList</name>
+    <message>
+        <source>Reading who is inside…</source>
+        <translation>Đang đọc ai ở trong…</translation>
+    </message>
+    <message>
+        <source>The book could not be read. Use the last paper, and call IT.</source>
+        <translation>Không đọc được sổ. Xin dùng tờ in gần nhất và gọi bộ phận CNTT.</translation>
+    </message>
+    <message>
+        <source>No roll call is under way.</source>
+        <translation>Hiện không điểm danh.</translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <translation>Không có ai ở trong.</translation>
+    </message>
+    <message>
+        <source>Everyone is here.</source>
+        <translation>Đã đủ mọi người.</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallNote</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Đang in…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Đã lưu thành %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Đã gửi tới máy in.</translation>
+    </message>
+    <message>
+        <source>Neither printed nor saved. Tick here on the screen.</source>
+        <translation>Không in cũng không lưu được. Xin đánh dấu trên màn hình này.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Saved as %1</source>
+        <translation>Máy in không nhận. Đã lưu thành %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Tick here on the screen.</source>
+        <translation>Không lưu được. Xin đánh dấu trên màn hình này.</translation>
+    </message>
+    <message>
+        <source>The ticks cannot be saved: keep this page open.</source>
+        <translation>Không lưu được dấu điểm danh: xin giữ trang này mở.</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallPanel</name>
+    <message>
+        <source>Begun at %1, taken up again</source>
+        <translation>Bắt đầu lúc %1, nay tiếp tục</translation>
+    </message>
+    <message>
+        <source>Begun at %1</source>
+        <translation>Bắt đầu lúc %1</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>everyone is here</source>
+        <translation>đã đủ mọi người</translation>
+    </message>
+    <message>
+        <source>are here, %1 not yet</source>
+        <translation>đã có mặt, còn thiếu %1</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallRow</name>
+    <message>
+        <source>Name erased</source>
+        <translation>Tên đã xoá</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallWays</name>
+    <message>
+        <source>Roll call</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Made at %1</source>
+        <translation>Lập lúc %1</translation>
+    </message>
+    <message>
+        <source>Waiting at the desk</source>
+        <translation>Khách đang chờ</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Đang ở trong</translation>
+    </message>
+    <message>
+        <source>Left today, nobody knows when</source>
+        <translation>Hôm nay ra không rõ giờ</translation>
+    </message>
+    <message>
+        <source>They may still be inside.</source>
+        <translation>Có thể vẫn còn ở trong.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không có ai</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Tên đã xoá</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Called by: ______________________   Ended at: __________</source>
+        <translation>Người điểm danh: ______________________   Xong lúc: __________</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 người</translation>
+    </message>
+</context>
+<context>
     <name>ShareColumn</name>
     <message>
         <source>hidden</source>
@@ -1296,6 +1465,38 @@ lại gần dấu này</translation>
     <message>
         <source>Print again</source>
         <translation>In lại thẻ</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>In danh sách</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu PDF</translation>
+    </message>
+    <message>
+        <source>Only who is missing</source>
+        <translation>Chỉ người còn thiếu</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Danh sách mới</translation>
+    </message>
+    <message>
+        <source>Begin the roll call</source>
+        <translation>Bắt đầu điểm danh</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Yes, forget the ticks</source>
+        <translation>Có, bỏ các dấu</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Không, tiếp tục</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,13 @@ struct FakeFileStore : FileStore {
         return QStringLiteral("/srv/gatebook/") + name;
     }
 
+    Result<QByteArray> read(const QString &name) override
+    {
+        if (failsWith || !files.contains(name))
+            return Failure{failsWith.value_or(Failure::Reason::NotFound), QStringLiteral("not there")};
+        return files.value(name);
+    }
+
     QMap<QString, QByteArray> files;
     std::optional<Failure::Reason> failsWith;
 };

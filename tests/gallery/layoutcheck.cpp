@@ -46,6 +46,15 @@ bool isSeen(const QQuickItem *item)
     return item->isVisible() && item->opacity() > 0;
 }
 
+/// In a list, and not whole in its window.
+bool isScrolledAway(const QQuickItem *item)
+{
+    const QQuickItem *content = item->parentItem();
+    const QQuickItem *list = content ? content->parentItem() : nullptr;
+    return list && list->inherits("QQuickListView") && list->clip()
+        && !sceneRect(list).adjusted(-Slack, -Slack, Slack, Slack).contains(sceneRect(item));
+}
+
 /// Words and buttons, as one sees them: what a list scrolled away, or a dialog covers, is not there.
 struct Seen {
     QList<QQuickItem *> texts;
@@ -53,7 +62,7 @@ struct Seen {
 
     void walk(QQuickItem *item, bool keyboard)
     {
-        if (!isSeen(item))
+        if (!isSeen(item) || isScrolledAway(item))
             return;
         const bool inKeyboard = keyboard || item->inherits("QVirtualKeyboardInputPanel") || isOfType(item, "KeyboardPanel");
         if (!inKeyboard && item->inherits("QQuickText") && !item->property("text").toString().trimmed().isEmpty())

@@ -2,6 +2,7 @@
 #include "pages.h"
 
 #include "screens/figuresscreen.h"
+#include "screens/rollcallscreen.h"
 
 namespace Gatebook {
 
@@ -103,11 +104,66 @@ QList<PageScene> ofFigures()
     return out;
 }
 
+const char *const Names[] = {"Nguyễn Văn Hà", "Trần Thị Thử Nghiệm", "Hoàng Bảo Châu", "Phạm Ngọc Ví Dụ", "Lê Minh Mẫu", "Đặng Quang Thử",
+    "Đỗ Minh Châu", "Bùi Ngọc Thử", "Vũ Thanh Mẫu", "Công Tằng Tôn Nữ Nguyễn Thị Hoàng Phượng Quỳnh Trâm", "Ngô Thị Giả Định", "Lý Văn Kiểm Thử",
+    "Hồ Quang Mẫu", "Tạ Văn Kiểm", "Cao Thí Nghiệm", "Trịnh Công Mẫu"};
+
+/// People at two entrances, two who wait, three of whom nobody knows when they left.
+void fillInside(Desk &desk, int people)
+{
+    for (int i = 0; i < people; ++i) {
+        Visit visit = desk.visit(Today, QTime(8 + i % 9, (i * 7) % 60));
+        visit.visitor.name = QString::fromUtf8(Names[static_cast<size_t>(i) % std::size(Names)]);
+        visit.visitor.organisation = i % 3 ? QStringLiteral("Công ty TNHH Sao Mai") : QString();
+        visit.entrance = i % 4 ? QStringLiteral("Cổng chính") : QStringLiteral("Cổng sau");
+        if (i < 2) {
+            visit.pass.reset();
+            desk.entries.append(waitingEntry(visit, QStringLiteral("kiosk")));
+        } else {
+            desk.record(visit, i < 5 ? 0 : -1);
+        }
+    }
+    desk.write();
+}
+
+/// Draws nothing.
+struct BlankPaper : RollCallPaper {
+    Result<QByteArray> pdf(const RollCall &, const QSet<QUuid> &, const RollCallWords &) override { return QByteArray("%PDF-"); }
+};
+
+std::unique_ptr<QObject> rollCall(Desk &desk, int people, int ticked)
+{
+    static BlankPaper paper;
+    fillInside(desk, people);
+    auto out = std::make_unique<RollCallScreen>(desk.keeper, desk.clock, Desk::Zone, QStringLiteral("Sở TTTT"), desk.store, paper, nullptr);
+    out->start();
+    desk.deliver();
+    for (int row = 0; row < ticked; ++row)
+        out->tick(row);
+    desk.deliver();
+    return out;
+}
+
+QList<PageScene> ofRollCalls()
+{
+    const auto scene = [](const char *name, int people, int ticked) {
+        return PageScene{QString::fromLatin1(name), QStringLiteral("RollCallPage"), QStringLiteral("RollCallScreen"), QStringLiteral("rollCall"),
+            [=](Desk &desk) { return rollCall(desk, people, ticked); }};
+    };
+    QList<PageScene> out{scene("rollcall", 34, 4), scene("rollcall-nobody", 0, 0), scene("rollcall-everyone", 8, 8),
+        scene("rollcall-missing", 20, 14), scene("rollcall-saved", 34, 4), scene("rollcall-anew", 34, 4), scene("rollcall-contrast", 34, 4)};
+    out[3].presses = {QStringLiteral("rollCallMissing")};
+    out[4].presses = {QStringLiteral("rollCallPaper")};
+    out[5].presses = {QStringLiteral("rollCallAnew")};
+    out[6].contrast = true;
+    return out;
+}
+
 } // namespace
 
 QList<PageScene> allPages()
 {
-    return ofFigures();
+    return ofFigures() + ofRollCalls();
 }
 
 } // namespace Gatebook

@@ -9,6 +9,18 @@
 
 namespace Gatebook {
 
+namespace {
+
+Result<void> checkName(const QString &name)
+{
+    static const QRegularExpression Plain(QStringLiteral("^[A-Za-z0-9_-][A-Za-z0-9._-]*$"));
+    if (Plain.match(name).hasMatch())
+        return {};
+    return Failure{Failure::Reason::BadInput, QStringLiteral("\"%1\" is no plain file name").arg(name.left(40))};
+}
+
+} // namespace
+
 FolderStore::FolderStore(QString folder)
     : m_folder(std::move(folder))
 {
@@ -16,9 +28,8 @@ FolderStore::FolderStore(QString folder)
 
 Result<QString> FolderStore::save(const QString &name, const QByteArray &bytes)
 {
-    static const QRegularExpression Plain(QStringLiteral("^[A-Za-z0-9_-][A-Za-z0-9._-]*$"));
-    if (!Plain.match(name).hasMatch())
-        return Failure{Failure::Reason::BadInput, QStringLiteral("\"%1\" is no plain file name").arg(name.left(40))};
+    if (const auto plain = checkName(name); !plain)
+        return plain.failure();
     if (!QDir(m_folder).exists()) {
         if (!QDir().mkpath(m_folder))
             return Failure{Failure::Reason::CannotOpen, QStringLiteral("%1: the folder cannot be made").arg(m_folder)};
@@ -32,6 +43,18 @@ Result<QString> FolderStore::save(const QString &name, const QByteArray &bytes)
     if (const auto kept = file->commit(); !kept)
         return kept.failure();
     return file->path();
+}
+
+Result<QByteArray> FolderStore::read(const QString &name)
+{
+    if (const auto plain = checkName(name); !plain)
+        return plain.failure();
+    QFile file(m_folder + u'/' + name);
+    if (!file.exists())
+        return Failure{Failure::Reason::NotFound, QStringLiteral("%1 is not there").arg(file.fileName())};
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{Failure::Reason::CannotOpen, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString())};
+    return file.readAll();
 }
 
 } // namespace Gatebook

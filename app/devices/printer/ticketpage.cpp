@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/printer/ticketpage.h"
 
+#include "devices/printer/fittedtext.h"
+
 #include <QtGui/QPageSize>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -11,13 +13,7 @@ namespace Gatebook {
 
 namespace {
 
-constexpr int DotsPerInch = 600;
 constexpr qreal MarginMm = 2;
-
-qreal dots(qreal millimetres)
-{
-    return millimetres * DotsPerInch / 25.4;
-}
 
 void drawCode(QPainter &painter, const CodeModules &code, const QRectF &square)
 {
@@ -33,23 +29,6 @@ void drawCode(QPainter &painter, const CodeModules &code, const QRectF &square)
     }
 }
 
-/// The text in the largest size up to `millimetres` in which all of it fits, in as many lines as it takes.
-void drawText(QPainter &painter, const QRectF &place, const QString &text, qreal millimetres, int weight)
-{
-    constexpr int SmallestDots = 12;
-    constexpr int Flags = Qt::AlignCenter | Qt::TextWordWrap;
-    QFont font(QStringLiteral("Inter"));
-    font.setWeight(static_cast<QFont::Weight>(weight));
-    for (int size = static_cast<int>(dots(millimetres)); size >= SmallestDots; size = size * 9 / 10) {
-        font.setPixelSize(size);
-        painter.setFont(font);
-        const QRectF taken = painter.boundingRect(place, Flags, text);
-        if (taken.width() <= place.width() && taken.height() <= place.height())
-            break;
-    }
-    painter.drawText(place, Flags, text);
-}
-
 /// Agency, code, visitor, host and moment one under the other.
 void drawWords(QPainter &painter, const PassTicket &ticket, const QRectF &place)
 {
@@ -63,14 +42,15 @@ void drawWords(QPainter &painter, const PassTicket &ticket, const QRectF &place)
     qreal top = place.top();
     for (const Line &line : lines) {
         const qreal height = place.height() * line.share;
-        drawText(painter, {place.left(), top, place.width(), height}, line.text, height * 25.4 / DotsPerInch * 0.62, line.weight);
+        drawFitted(painter, {place.left(), top, place.width(), height}, line.text, height * 25.4 / PaperDotsPerInch * 0.62, line.weight);
         top += height;
     }
 }
 
 void drawPage(QPainter &painter, const PassTicket &ticket, const CodeModules &code, QSizeF millimetres)
 {
-    const QRectF page(dots(MarginMm), dots(MarginMm), dots(millimetres.width() - 2 * MarginMm), dots(millimetres.height() - 2 * MarginMm));
+    const QRectF page(
+        paperDots(MarginMm), paperDots(MarginMm), paperDots(millimetres.width() - 2 * MarginMm), paperDots(millimetres.height() - 2 * MarginMm));
     const bool isBroad = page.width() > page.height();
     // The words have the rest, and at least two fifths.
     const qreal side = isBroad ? std::min(page.height(), page.width() * 0.6) : std::min(page.width(), page.height() * 0.6);
@@ -87,7 +67,7 @@ Result<void> writeTicket(QIODevice &pdf, const PassTicket &ticket, const CodeMak
     if (!code)
         return code.failure();
     QPdfWriter writer(&pdf);
-    writer.setResolution(DotsPerInch);
+    writer.setResolution(PaperDotsPerInch);
     writer.setCreator(QStringLiteral("Gatebook"));
     writer.setPageSize(QPageSize(millimetres, QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
     writer.setPageMargins({});

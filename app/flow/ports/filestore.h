@@ -17,6 +17,8 @@ public:
     /// Keeps a file under this name (letters, digits, '-', '_', '.'), whole or not at all, in place of an older one of the name. Returns where it is,
     /// as a person looks for it. DiskFull, CannotOpen, CannotWrite.
     virtual Result<QString> save(const QString &name, const QByteArray &bytes) = 0;
+    /// What was kept under a name. NotFound, CannotOpen.
+    virtual Result<QByteArray> read(const QString &name) = 0;
 };
 
 } // namespace Gatebook

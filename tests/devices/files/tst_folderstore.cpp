@@ -61,6 +61,8 @@ void TestFolderStore::anOlderFileIsReplaced()
     const auto saved = store.save(QStringLiteral("days.csv"), "new");
     QVERIFY(saved);
     QCOMPARE(contentOf(saved.value()), QByteArray("new"));
+    QCOMPARE(store.read(QStringLiteral("days.csv")).value(), QByteArray("new"));
+    QCOMPARE(store.read(QStringLiteral("hours.csv")).failure().reason, Failure::Reason::NotFound);
 }
 
 void TestFolderStore::namesDoNotLeadElsewhere_data()
@@ -77,6 +79,7 @@ void TestFolderStore::namesDoNotLeadElsewhere()
     const auto saved = store.save(name, "x");
     QVERIFY(!saved);
     QCOMPARE(saved.failure().reason, Failure::Reason::BadInput);
+    QCOMPARE(store.read(name).failure().reason, Failure::Reason::BadInput);
     QVERIFY(!QDir(m_dir.filePath(QStringLiteral("closed"))).exists());
 }
 

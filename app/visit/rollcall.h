@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QUuid>
+
+namespace Gatebook {
+
+/// Somebody to be called.
+struct RollCallPerson {
+    QUuid visit;
+    QString name; ///< empty when it was erased
+    QString organisation;
+    QString host;
+    QString entrance;
+    qint64 sinceMs = 0; ///< UTC
+
+    bool operator==(const RollCallPerson &) const = default;
+};
+
+/// Who must be accounted for at one moment. Each list by entrance and then by given name, as Vietnamese lists are.
+struct RollCall {
+    QByteArray zone;               ///< IANA, for the moments
+    qint64 madeAtMs = 0;           ///< UTC
+    QList<RollCallPerson> waiting; ///< at the desk, recorded but not let in: help is to begin with them, nobody goes for them
+    QList<RollCallPerson> inside;
+    QList<RollCallPerson> unseen; ///< came today and were closed at a time that nobody knows: they may be inside
+
+    [[nodiscard]] qsizetype size() const { return waiting.size() + inside.size() + unseen.size(); }
+    bool operator==(const RollCall &) const = default;
+};
+
+} // namespace Gatebook

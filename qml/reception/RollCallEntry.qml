@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// One person, with the heading before the first of a part or entrance.
+Column {
+    id: entry
+
+    required property int index
+    required property string name
+    required property string errand
+    required property string since
+    required property string entrance
+    required property int part
+    required property bool beginsPart
+    required property int partSize
+    required property bool beginsEntrance
+    required property bool ticked
+
+    signal touched(int row)
+
+    RollCallHeading {
+        visible: entry.beginsPart
+        width: parent.width
+        part: entry.part
+        people: entry.partSize
+    }
+    TextLine {
+        visible: entry.beginsEntrance && text !== ""
+        topPadding: Theme.px(10)
+        bottomPadding: Theme.px(6)
+        text: entry.entrance
+        size: Theme.px(24)
+        weight: Font.DemiBold
+        color: Theme.colour.inkSoft
+    }
+    RollCallRow {
+        objectName: "person_" + entry.index
+        width: parent.width
+        name: entry.name
+        errand: entry.errand
+        since: entry.since
+        ticked: entry.ticked
+        onClicked: entry.touched(entry.index)
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// How far the roll call is, and what to do with it.
+FigureCard {
+    id: panel
+
+    required property RollCallScreen rollCall
+    property bool lying: true
+    readonly property bool running: rollCall.state === RollCallScreen.Running
+    readonly property int missing: rollCall.total - rollCall.here
+    readonly property string made: rollCall.resumed ? qsTr("Begun at %1, taken up again").arg(rollCall.madeAt) : qsTr("Begun at %1").arg(rollCall.madeAt)
+
+    implicitHeight: Theme.px(56) + count.height + Theme.px(26) + ways.height
+
+    Column {
+        id: count
+        width: parent.width
+        spacing: Theme.px(4)
+
+        TextLine {
+            width: parent.width
+            text: qsTr("Roll call")
+            size: Theme.px(42)
+            weight: Font.DemiBold
+            displayed: true
+        }
+        TextLine {
+            width: parent.width
+            text: panel.running ? panel.made : ""
+            size: Theme.px(24)
+            color: Theme.colour.inkSoft
+        }
+        TextLine {
+            width: parent.width
+            text: panel.running ? qsTr("%1 of %2").arg(panel.rollCall.here).arg(panel.rollCall.total) : "–"
+            size: Theme.px(84)
+            weight: Font.Light
+            displayed: true
+        }
+        TextLine {
+            width: parent.width
+            text: !panel.running ? "" : panel.missing === 0 ? qsTr("everyone is here") : qsTr("are here, %1 not yet").arg(panel.missing)
+            size: Theme.px(28)
+            weight: Font.DemiBold
+            color: panel.missing === 0 ? Theme.colour.jade : Theme.colour.amber
+        }
+        Item {
+            width: parent.width
+            height: Theme.px(32)
+
+            Rectangle {
+                y: parent.height - height
+                width: parent.width
+                height: Theme.px(14)
+                radius: height / 2
+                color: Theme.colour.line
+
+                Rectangle {
+                    width: panel.rollCall.total > 0 ? parent.width * panel.rollCall.here / panel.rollCall.total : 0
+                    height: parent.height
+                    radius: height / 2
+                    color: Theme.colour.main
+                }
+            }
+        }
+    }
+    RollCallWays {
+        id: ways
+        y: panel.lying ? parent.height - height : count.height + Theme.px(26)
+        width: parent.width
+        lying: panel.lying
+        rollCall: panel.rollCall
+    }
+}

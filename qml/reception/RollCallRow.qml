@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// One person to be ticked; all of the row is the target.
+Pressable {
+    id: row
+
+    property string name
+    property string errand
+    property string since
+    property bool ticked: false
+
+    text: name === "" ? qsTr("Name erased") : name
+    implicitHeight: Theme.px(76)
+    leftPadding: Theme.px(8)
+    rightPadding: Theme.px(14)
+    topPadding: 0
+    bottomPadding: 0
+    radius: Theme.px(14)
+    ground: ticked ? Theme.colour.jadeTint : Theme.colour.card
+    border: "transparent"
+    borderWidth: 0
+    focusPolicy: Qt.NoFocus
+    Accessible.role: Accessible.CheckBox
+    Accessible.checked: ticked
+
+    contentItem: RollCallFace {
+        name: row.text
+        errand: row.errand
+        since: row.since
+        ticked: row.ticked
+    }
+}
