@@ -5,6 +5,7 @@
 #include "gatebookctl/commands.h"
 #include "gatebookctl/printercheck.h"
 #include "gatebookctl/radiochecks.h"
+#include "gatebookctl/scannercheck.h"
 #include "settings/calibrationfile.h"
 
 #include <QtCore/QJsonArray>
@@ -38,6 +39,7 @@ Findings findAll(const Shared &shared, int seconds)
         findings << checkSignatures(settings.signatures) << checkCalibration(calibrationPath(book)) << checkInstallLinks(settings.install);
     findings << checkRadio(settings.radio, seconds);
     findings << checkCamera(settings.codes.camera, settings.codes.camera.enabled ? camerasOfMachine() : QList<Camera>());
+    findings << checkScanners(settings.codes.scanner, keyboardSetup(), serialPorts());
     findings << checkPrinter(settings.printer) << checkDisk(book) << checkBook(book, settings);
     findings << checkClock(SystemClock().utcMs(), settings.session.buildDateMs, isClockSynchronised()) << checkFonts();
     return findings;

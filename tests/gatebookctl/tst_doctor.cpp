@@ -25,6 +25,9 @@ private slots:
     void aWholeBookIsGoodButNeedsSomeoneToLetIn();
     void aMissingFolderIsBad();
     void theCameraIsLookedForUnlessSwitchedOff();
+    void scannersAreSetToTheMachine_data();
+    void scannersAreSetToTheMachine();
+    void anInputMethodThatSpoilsScansIsNamed();
     void wrongSettingsAreBadWithLineAndKey();
     void linesAreForReading();
     void referenceBeaconIsMeasured_data();
@@ -50,6 +53,7 @@ private:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), m_bus);
         environment.insert(QStringLiteral("PATH"), m_path);
+        environment.insert(QStringLiteral("XKB_DEFAULT_LAYOUT"), m_layout);
         program.setProcessEnvironment(environment);
         program.start(QStringLiteral(GATEBOOK_BUILD "/app/gatebookctl/gatebookctl"), arguments);
         m_exit = program.waitForFinished() ? program.exitCode() : -1;
@@ -67,6 +71,7 @@ private:
     QTemporaryDir m_folder;
     QString m_bus = QStringLiteral("unix:path=/nonexistent/bus");
     QString m_path = qEnvironmentVariable("PATH");
+    QString m_layout = QStringLiteral("us");
     int m_exit = -1;
 };
 
@@ -81,7 +86,8 @@ void TestDoctor::everythingIsLookedAt()
         QVERIFY(health == QLatin1StringView("ok") || !one[QStringLiteral("advice")].toString().isEmpty());
     }
     seen.removeDuplicates();
-    QCOMPARE(seen.join(u' '), QStringLiteral("settings signatures calibration install links adapter camera printer disk folder book clock fonts"));
+    QCOMPARE(
+        seen.join(u' '), QStringLiteral("settings signatures calibration install links adapter camera scanner printer disk folder book clock fonts"));
 }
 
 void TestDoctor::noAdapterIsBadAndSaysWhatToDo()
@@ -150,6 +156,58 @@ void TestDoctor::theCameraIsLookedForUnlessSwitchedOff()
     const QString off = file("off.toml", "[camera]\nenabled = false\n");
     const QJsonObject wanted = finding({QStringLiteral("--config"), off, QStringLiteral("--seconds"), QStringLiteral("0")}, QStringLiteral("camera"));
     QCOMPARE(wanted[QStringLiteral("health")].toString(), QStringLiteral("ok"));
+}
+
+void TestDoctor::scannersAreSetToTheMachine_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QString>("layout");
+    QTest::addColumn<QString>("health");
+    QTest::addColumn<QString>("says");
+    const QByteArray typing("[scanner]\nkeyboard = true\n");
+    const QString us = QStringLiteral("us");
+    QTest::newRow("none") << QByteArray() << us << QStringLiteral("ok") << QStringLiteral("none by the settings");
+    QTest::newRow("types, us") << typing << us << QStringLiteral("ok") << QStringLiteral("layout us (XKB_DEFAULT_LAYOUT), to Enter after the code");
+    QTest::newRow("types, de") << typing << QStringLiteral("de") << QStringLiteral("ok") << QStringLiteral("layout de");
+    QTest::newRow("types, vn") << typing << QStringLiteral("vn") << QStringLiteral("warn") << QStringLiteral("it writes ă â ê ô");
+    QTest::newRow("serial, not there") << QByteArray("[scanner]\nserial = \"/dev/no-such-port\"\n") << us << QStringLiteral("warn")
+                                       << QStringLiteral("there is no /dev/no-such-port");
+    QTest::newRow("serial, by USB id") << QByteArray("[scanner]\nserial = \"ffff:ffff\"\n") << us << QStringLiteral("warn")
+                                       << QStringLiteral("ffff:ffff");
+    QTest::newRow("serial, there") << QByteArray("[scanner]\nserial = \"/dev/null\"\n") << us << QStringLiteral("ok")
+                                   << QStringLiteral("serial port /dev/null");
+}
+
+void TestDoctor::scannersAreSetToTheMachine()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(QString, layout);
+    QFETCH(QString, health);
+    QFETCH(QString, says);
+    m_layout = layout;
+    const QJsonObject scanner = finding(
+        {QStringLiteral("--seconds"), QStringLiteral("0"), QStringLiteral("--config"), file("scanner.toml", settings)}, QStringLiteral("scanner"));
+    m_layout = QStringLiteral("us");
+    QCOMPARE(scanner[QStringLiteral("health")].toString(), health);
+    QVERIFY2(scanner[QStringLiteral("text")].toString().contains(says), qPrintable(scanner[QStringLiteral("text")].toString()));
+    QCOMPARE(scanner[QStringLiteral("advice")].toString().isEmpty(), health == u"ok");
+}
+
+void TestDoctor::anInputMethodThatSpoilsScansIsNamed()
+{
+    const QString path = m_folder.filePath(QStringLiteral("x-unikey"));
+    QVERIFY(QFile::copy(QStringLiteral("/bin/sleep"), path));
+    QProcess method;
+    method.start(path, {QStringLiteral("60")});
+    QVERIFY(method.waitForStarted());
+    const QJsonObject scanner = finding(
+        {QStringLiteral("--seconds"), QStringLiteral("0"), QStringLiteral("--config"), file("scanner.toml", "[scanner]\nkeyboard = true\n")},
+        QStringLiteral("scanner"));
+    method.kill();
+    method.waitForFinished();
+    QCOMPARE(scanner[QStringLiteral("health")].toString(), QStringLiteral("warn"));
+    QVERIFY(scanner[QStringLiteral("text")].toString().contains(QStringLiteral("x-unikey is running")));
+    QVERIFY(scanner[QStringLiteral("advice")].toString().contains(QStringLiteral("keep x-unikey from starting")));
 }
 
 void TestDoctor::wrongSettingsAreBadWithLineAndKey()
