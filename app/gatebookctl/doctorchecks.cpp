@@ -17,8 +17,6 @@ namespace Gatebook::Ctl {
 namespace {
 
 constexpr qint64 BytesPerMiB = 1 << 20;
-constexpr qint64 BadUnderMiB = 100; ///< a book of a busy year is some hundred MiB with its WAL
-constexpr qint64 WarnUnderMiB = 1000;
 
 QString what(const char *name)
 {
@@ -95,7 +93,7 @@ Findings checkDisk(const QString &bookPath)
     const qint64 freeMiB = space->freeBytes / BytesPerMiB;
     const QString text
         = QStringLiteral("%1 MiB of %2 MiB free for %3").arg(QString::number(freeMiB), QString::number(space->totalBytes / BytesPerMiB), folder);
-    const Health room = freeMiB < BadUnderMiB ? Health::Bad : freeMiB < WarnUnderMiB ? Health::Warn : Health::Ok;
+    const Health room = diskHealth(space->freeBytes);
     const Finding disk{what("disk"), room, text, room == Health::Ok ? QString() : QStringLiteral("free some space: a full disk stops the kiosk")};
     if (const auto write = canWriteIn(folder); !write)
         return {
@@ -106,15 +104,15 @@ Findings checkDisk(const QString &bookPath)
 Finding checkClock(qint64 nowMs, qint64 buildDateMs, std::optional<bool> synchronised)
 {
     const QString now = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(Qt::ISODate);
-    if (nowMs < buildDateMs)
-        return {what("clock"), Health::Bad, QStringLiteral("it is %1, before this program was built").arg(now), QStringLiteral("set the clock")};
+    const Health health = clockHealth(nowMs, buildDateMs, synchronised);
+    if (health == Health::Bad)
+        return {what("clock"), health, QStringLiteral("it is %1, before this program was built").arg(now), QStringLiteral("set the clock")};
     if (!synchronised)
-        return {what("clock"), Health::Warn, QStringLiteral("it is %1; whether something keeps it right is unknown").arg(now),
+        return {what("clock"), health, QStringLiteral("it is %1; whether something keeps it right is unknown").arg(now),
             QStringLiteral("timedatectl status")};
     if (!*synchronised)
-        return {
-            what("clock"), Health::Warn, QStringLiteral("it is %1, and nothing keeps it right").arg(now), QStringLiteral("timedatectl set-ntp true")};
-    return {what("clock"), Health::Ok, QStringLiteral("it is %1, kept right").arg(now), {}};
+        return {what("clock"), health, QStringLiteral("it is %1, and nothing keeps it right").arg(now), QStringLiteral("timedatectl set-ntp true")};
+    return {what("clock"), health, QStringLiteral("it is %1, kept right").arg(now), {}};
 }
 
 Finding checkSignatures(const QList<AppSignature> &signatures)

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "settings/settings.h"
+#include "visit/health.h"
 
 namespace Gatebook::Ctl {
 
-enum class Health { Ok, Warn, Bad };
 [[nodiscard]] QString toText(Health health); ///< "ok", "warn", "bad"
 
 /// What the doctor found of one thing.

@@ -5,6 +5,7 @@
 #include "devices/sodium/sodiumrandom.h"
 #include "devices/sqlite/exportrows.h"
 #include "devices/sqlite/sqlitebook.h"
+#include "devices/system/stamp.h"
 #include "flow/export/itcsv.h"
 #include "gatebookctl/dropto.h"
 #include "gatebookctl/progress.h"
@@ -76,7 +77,7 @@ Result<void> checkProfile(const std::string &profile)
 
 bool isOfTheBook(const QString &file, const QString &book)
 {
-    for (const char *suffix : {"", "-wal", "-shm", "-journal", ".key"}) {
+    for (const char *suffix : {"", "-wal", "-shm", "-journal", ".key", LastExportSuffix, LastBackupSuffix}) {
         if (isSameFile(file, book + QLatin1StringView(suffix)))
             return true;
     }
@@ -182,6 +183,7 @@ void run(const Options &options, Shared &shared)
         return report(shared, done.failure());
     if (!done->summary.complete)
         return report(shared, {Reason::CannotWrite, QStringLiteral("stopped; %1 was not written").arg(job->output)});
+    (void)leaveStamp(job->bookPath + QLatin1StringView(LastExportSuffix)); // for the health page; who may only read the book leaves none
     tell(done.value(), job.value());
 }
 

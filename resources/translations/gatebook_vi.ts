@@ -257,6 +257,166 @@
     </message>
 </context>
 <context>
+    <name>HealthGrid</name>
+    <message>
+        <source>Book</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Đọc được</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Ổ đĩa</translation>
+    </message>
+    <message>
+        <source>%1 GB are free</source>
+        <translation>Còn trống %1 GB</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Máy ảnh</translation>
+    </message>
+    <message>
+        <source>Reads codes</source>
+        <translation>Đang đọc mã</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Đồng hồ</translation>
+    </message>
+    <message>
+        <source>Is kept right</source>
+        <translation>Được giữ đúng giờ</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>The last one was made %1</source>
+        <translation>Lần gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>HealthHead</name>
+    <message>
+        <source>a moment, please</source>
+        <translation>xin đợi một lát</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Mọi thứ hoạt động tốt</translation>
+    </message>
+    <message>
+        <source>One thing needs you</source>
+        <translation>Có một việc cần xem</translation>
+    </message>
+    <message>
+        <source>%1 things need you</source>
+        <translation>Có %1 việc cần xem</translation>
+    </message>
+    <message>
+        <source>Kiosk and devices</source>
+        <translation>Máy và thiết bị</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTexts</name>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, từ %2</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>The camera does not answer</source>
+        <translation>Máy ảnh không phản hồi</translation>
+    </message>
+    <message>
+        <source>Only %1 GB are free</source>
+        <translation>Chỉ còn trống %1 GB</translation>
+    </message>
+    <message>
+        <source>The book&apos;s folder is not there</source>
+        <translation>Không thấy thư mục của sổ</translation>
+    </message>
+    <message>
+        <source>Nothing can be written</source>
+        <translation>Không ghi được gì</translation>
+    </message>
+    <message>
+        <source>The clock is wrong</source>
+        <translation>Đồng hồ sai</translation>
+    </message>
+    <message>
+        <source>Nothing is known to keep it right</source>
+        <translation>Chưa rõ có gì giữ đúng giờ không</translation>
+    </message>
+    <message>
+        <source>The last one was made %1</source>
+        <translation>Lần gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>None is known</source>
+        <translation>Chưa ghi nhận lần nào</translation>
+    </message>
+    <message>
+        <source>Another program holds the book</source>
+        <translation>Chương trình khác đang giữ sổ</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Ổ đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>The book cannot be read</source>
+        <translation>Không đọc được sổ</translation>
+    </message>
+    <message>
+        <source>a moment, please</source>
+        <translation>xin đợi một lát</translation>
+    </message>
+    <message>
+        <source>plug it in again; it is found by itself</source>
+        <translation>xin cắm lại; máy tự tìm thấy</translation>
+    </message>
+    <message>
+        <source>call IT: a full disk stops the kiosk</source>
+        <translation>gọi bộ phận CNTT: ổ đĩa đầy thì máy ngừng</translation>
+    </message>
+    <message>
+        <source>call IT: gatebookctl doctor</source>
+        <translation>gọi bộ phận CNTT: gatebookctl doctor</translation>
+    </message>
+    <message>
+        <source>call IT: the clock must be set</source>
+        <translation>gọi bộ phận CNTT chỉnh giờ</translation>
+    </message>
+    <message>
+        <source>compare it with your own; if it is wrong, call IT</source>
+        <translation>so với đồng hồ của anh chị; nếu sai thì gọi bộ phận CNTT</translation>
+    </message>
+    <message>
+        <source>ask IT for a new one</source>
+        <translation>nhờ bộ phận CNTT sao lưu lại</translation>
+    </message>
+    <message>
+        <source>wait a minute; if this stays, call IT: gatebookctl doctor</source>
+        <translation>đợi một phút; nếu vẫn vậy, gọi bộ phận CNTT: gatebookctl doctor</translation>
+    </message>
+    <message>
+        <source>use the paper book, and call IT</source>
+        <translation>dùng sổ giấy và gọi bộ phận CNTT</translation>
+    </message>
+</context>
+<context>
     <name>HourBar</name>
     <message>
         <source>hidden</source>
@@ -385,6 +545,21 @@
     </message>
 </context>
 <context>
+    <name>PrinterHealth</name>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>Takes passes</source>
+        <translation>Nhận in thẻ</translation>
+    </message>
+    <message>
+        <source>None is set: passes are on the screen</source>
+        <translation>Chưa đặt máy in: thẻ hiện trên màn hình</translation>
+    </message>
+</context>
+<context>
     <name>PrinterNote</name>
     <message>
         <source>Passes cannot be printed</source>
@@ -420,6 +595,13 @@
     <message>
         <source>Purpose of the visit</source>
         <translation>Mục đích</translation>
+    </message>
+</context>
+<context>
+    <name>RadioHealth</name>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1679,10 @@ lại gần dấu này</translation>
     <message>
         <source>No, go on</source>
         <translation>Không, tiếp tục</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Xem lại</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include "fakes/bluezoneair.h"
+#include "fakes/fakeadvertisementsource.h"
+#include "fakes/fakecodesource.h"
+#include "fakes/fakemachine.h"
+#include "fakes/fakeprinter.h"
 #include "screens/figuresscreen.h"
+#include "screens/healthscreen.h"
 #include "screens/rollcallscreen.h"
 
 namespace Gatebook {
@@ -159,11 +165,75 @@ QList<PageScene> ofRollCalls()
     return out;
 }
 
+/// A kiosk with all its devices, and the page that looks after them.
+struct Devices : QObject {
+    explicit Devices(Desk &desk)
+        : listener(air, desk.clock, PresenceTracker({}, {}, 1), {})
+        , session({}, listener, desk.keeper, desk.clock, desk.random)
+        , codes(session)
+        , tickets(session, &paper, desk.clock, QStringLiteral("Sở TTTT"), Desk::Zone)
+        , radio(listener, desk.clock, Desk::Zone)
+        , ticket(tickets, desk.clock, Desk::Zone)
+    {
+        listener.start();
+        codes.add(camera);
+        machine.facts.lastExportMs = Desk::moment(Today, QTime(6, 0));
+        machine.facts.lastBackupMs = Desk::moment(Today.addDays(-1), QTime(22, 0));
+    }
+    FakeAdvertisementSource air;
+    Listener listener;
+    Session session;
+    FakePrinter paper;
+    FakeCodeSource camera{CodeSource::Kind::Camera};
+    CodeDesk codes;
+    Ticketing tickets;
+    RadioScreen radio;
+    TicketScreen ticket;
+    FakeMachine machine;
+};
+
+PageScene healthScene(const QString &name, std::function<void(Desk &, Devices &)> trouble, bool second = false)
+{
+    const auto bring = [=](Desk &desk) -> std::unique_ptr<QObject> {
+        auto *devices = new Devices(desk);
+        auto out = std::make_unique<HealthScreen>(HealthScreen::Parts{second ? nullptr : &devices->radio, second ? nullptr : &devices->ticket,
+            second ? nullptr : &devices->codes, desk.keeper, devices->machine, desk.clock, Desk::moment(QDate(2020, 6, 1), {}), Desk::Zone});
+        devices->setParent(out.get());
+        out->refresh();
+        desk.deliver();
+        desk.clock.advance(67 * 60000);
+        trouble(desk, *devices);
+        out->refresh();
+        desk.deliver();
+        return out;
+    };
+    return {name, QStringLiteral("HealthPage"), QStringLiteral("HealthScreen"), QStringLiteral("health"), bring};
+}
+
+QList<PageScene> ofHealth()
+{
+    const auto troubled = [](Desk &desk, Devices &devices) {
+        devices.air.goDeaf(Failure::Reason::RadioMissing);
+        devices.camera.unplug(QStringLiteral("there is no camera \"front\""));
+        devices.machine.facts.freeBytes = 90000000;
+        devices.machine.facts.clockSynchronised = std::nullopt;
+        devices.machine.facts.lastBackupMs = Desk::moment(Today.addDays(-20), QTime(22, 0));
+        devices.machine.facts.lastExportMs = std::nullopt;
+        desk.book.failWith(Failure::Reason::BookCorrupt);
+    };
+    QList<PageScene> out{healthScene(QStringLiteral("health"), [](Desk &, Devices &) {}), healthScene(QStringLiteral("health-troubled"), troubled),
+        healthScene(
+            QStringLiteral("health-second"), [](Desk &, Devices &) {}, true),
+        healthScene(QStringLiteral("health-contrast"), troubled)};
+    out[3].contrast = true;
+    return out;
+}
+
 } // namespace
 
 QList<PageScene> allPages()
 {
-    return ofFigures() + ofRollCalls();
+    return ofFigures() + ofRollCalls() + ofHealth();
 }
 
 } // namespace Gatebook

@@ -171,6 +171,7 @@ void TestExport::jsonSaysWhatWasWritten()
     const Ran ran = exportWith("--json");
     QCOMPARE(ran.exit, 0);
     QCOMPARE(ran.json()[QStringLiteral("rows")].toInt(), 1);
+    QVERIFY(QFile::exists(m_book->path() + QStringLiteral(".last-export"))); // for the health page
     QCOMPARE(ran.json()[QStringLiteral("bytes")].toInt(), csv().size());
     QCOMPARE(ran.json()[QStringLiteral("file")].toString(), csvPath());
     QCOMPARE(ran.json()[QStringLiteral("sha256")].toString().toLatin1(), QCryptographicHash::hash(csv(), QCryptographicHash::Sha256).toHex());

@@ -31,6 +31,11 @@ bool CodeDesk::isReady(CodeSource::Kind kind) const
         [kind](const CodeSource *source) { return source->kind() == kind && source->state() == CodeSource::State::Ready; });
 }
 
+bool CodeDesk::hasCamera() const
+{
+    return std::any_of(m_sources.cbegin(), m_sources.cend(), [](const CodeSource *source) { return source->kind() == CodeSource::Kind::Camera; });
+}
+
 QStringList CodeDesk::troubles() const
 {
     QStringList out;

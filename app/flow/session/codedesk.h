@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool isReady() const;
     /// One of those is a camera, so that visitors are asked to show their code to that.
     [[nodiscard]] bool isCameraReady() const { return isReady(CodeSource::Kind::Camera); }
+    /// A camera is to read codes, whether or not it does.
+    [[nodiscard]] bool hasCamera() const;
     /// What keeps sources from reading, an English sentence each; for IT.
     [[nodiscard]] QStringList troubles() const;
 

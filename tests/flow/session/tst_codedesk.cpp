@@ -47,6 +47,20 @@ private slots:
         QCOMPARE(desk.troubles(), (QStringList{u"pulled out"_qs, u"no scanner"_qs}));
     }
 
+    void knowsWhetherACameraIsToRead()
+    {
+        Lobby lobby;
+        FakeCodeSource scanner;
+        FakeCodeSource camera{CodeSource::Kind::Camera};
+        camera.unplug(u"no camera"_qs);
+        CodeDesk desk(lobby.session);
+        desk.add(scanner);
+        QVERIFY(!desk.hasCamera());
+        desk.add(camera);
+        QVERIFY(desk.hasCamera());
+        QVERIFY(!desk.isCameraReady());
+    }
+
     void whatIsReadComesToTheSession()
     {
         Lobby lobby;

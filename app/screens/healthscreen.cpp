@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/healthscreen.h"
+
+#include "visit/localtime.h"
+
+#include <algorithm>
+
+namespace Gatebook {
+
+namespace {
+
+constexpr double BytesPerGB = 1e9;
+
+HealthScreen::Problem problemOf(Failure::Reason reason)
+{
+    switch (reason) {
+    case Failure::Reason::BookLocked:
+        return HealthScreen::BookLocked;
+    case Failure::Reason::DiskFull:
+        return HealthScreen::BookDiskFull;
+    default:
+        return HealthScreen::BookBroken;
+    }
+}
+
+} // namespace
+
+HealthScreen::HealthScreen(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    for (const Thing thing : {Disk, WallClock, Backup, Export, TheBook})
+        note(thing, Unknown, NoProblem);
+    for (const Thing thing : {Radio, Printer, Camera})
+        note(thing, Unused, NoProblem);
+    if (parts.radio)
+        connect(parts.radio, &RadioScreen::changed, this, &HealthScreen::followDevices);
+    if (parts.ticket)
+        connect(parts.ticket, &TicketScreen::troubleChanged, this, &HealthScreen::followDevices);
+    if (parts.codes)
+        connect(parts.codes, &CodeDesk::readyChanged, this, &HealthScreen::followDevices);
+    followDevices();
+}
+
+void HealthScreen::followDevices()
+{
+    if (const RadioScreen *radio = m_parts.radio) {
+        const bool starting = radio->trouble() == RadioScreen::Starting;
+        const Health health = starting ? Unknown : radio->state() == RadioScreen::Hearing ? Ok : radio->state() == RadioScreen::Degraded ? Warn : Bad;
+        note(Radio, health, health == Ok ? NoProblem : OfItsOwn, radio->detail());
+        m_items[Radio].since = radio->since();
+    }
+    if (const TicketScreen *ticket = m_parts.ticket) {
+        const bool troubled = ticket->trouble() != TicketScreen::NoTrouble;
+        note(Printer, !ticket->available() ? Unused : troubled ? Warn : Ok, troubled ? OfItsOwn : NoProblem, ticket->detail());
+        if (troubled)
+            m_items[Printer].since = ticket->since();
+    }
+    if (const CodeDesk *codes = m_parts.codes) {
+        const bool ready = codes->isCameraReady();
+        const QString detail = ready ? QString() : codes->troubles().join(QStringLiteral("; "));
+        note(Camera, !codes->hasCamera() ? Unused : ready ? Ok : Warn, codes->hasCamera() && !ready ? CameraAbsent : NoProblem, detail);
+    }
+    emit changed();
+}
+
+void HealthScreen::refresh()
+{
+    if (m_isLooking)
+        return;
+    m_isLooking = true;
+    m_lookedAtMs = m_parts.clock.monotonicMs();
+    m_parts.keeper.ask(
+        this,
+        [&machine = m_parts.machine](Book &book) {
+            Looked out{machine.look(), std::nullopt};
+            if (const auto read = book.visitsIn(VisitState::Waiting); !read)
+                out.book = read.failure();
+            return out;
+        },
+        [this](const Looked &looked) { show(looked); });
+}
+
+void HealthScreen::tick()
+{
+    if (!m_isLooking && (!m_hasLooked || m_parts.clock.monotonicMs() - m_lookedAtMs >= LookEveryMs))
+        refresh();
+}
+
+void HealthScreen::show(const Looked &looked)
+{
+    m_isLooking = false;
+    m_hasLooked = true;
+    showDisk(looked.facts);
+    const qint64 nowMs = m_parts.clock.utcMs();
+    const auto clock = clockHealth(nowMs, m_parts.buildDateMs, looked.facts.clockSynchronised);
+    note(WallClock, static_cast<Health>(clock),
+        clock == Gatebook::Health::Bad        ? ClockBeforeBuild
+            : clock == Gatebook::Health::Warn ? ClockNotKept
+                                              : NoProblem);
+    const auto &backup = looked.facts.lastBackupMs;
+    showDone(Backup, backup, backup && nowMs - *backup > BackupOldAfterMs);
+    showDone(Export, looked.facts.lastExportMs, false);
+    note(TheBook, looked.book ? Bad : Ok, looked.book ? problemOf(looked.book->reason) : NoProblem, looked.book ? looked.book->detail : QString());
+    followDevices(); // troubles may have changed in words only
+}
+
+void HealthScreen::showDisk(const MachineFacts &facts)
+{
+    if (!facts.freeBytes)
+        return note(Disk, Bad, FolderMissing);
+    const double figure = static_cast<double>(*facts.freeBytes) / BytesPerGB;
+    const auto room = diskHealth(*facts.freeBytes);
+    if (!facts.isWritable)
+        return note(Disk, Bad, FolderShut, {}, figure);
+    note(Disk, static_cast<Health>(room), room == Gatebook::Health::Ok ? NoProblem : DiskLow, {}, figure);
+}
+
+/// Of what is done from time to time: when it last was.
+void HealthScreen::showDone(Thing thing, const std::optional<qint64> &atMs, bool isOld)
+{
+    if (!atMs)
+        return note(thing, Unknown, NotKnown);
+    note(thing, isOld ? Warn : Ok, isOld ? BackupOld : NoProblem);
+    m_items[thing].since = moment(*atMs);
+}
+
+void HealthScreen::note(Thing thing, Health health, Problem problem, const QString &detail, double figure)
+{
+    HealthItem &item = m_items[thing];
+    const qint64 nowMs = m_parts.clock.monotonicMs();
+    if (!m_sinceMs.contains(thing) || item.health != health || item.problem != problem)
+        m_sinceMs[thing] = nowMs;
+    // By the wall clock of now: it may have been put right since.
+    item = {health, problem, moment(m_parts.clock.utcMs() - (nowMs - m_sinceMs[thing])), figure, detail};
+}
+
+QString HealthScreen::moment(qint64 utcMs) const
+{
+    const QDateTime then = localTime(utcMs, m_parts.zone);
+    const bool today = then.date() == localTime(m_parts.clock.utcMs(), m_parts.zone).date();
+    return then.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm dd/MM"));
+}
+
+static_assert(static_cast<int>(Health::Warn) == HealthScreen::Warn && static_cast<int>(Health::Bad) == HealthScreen::Bad);
+
+int HealthScreen::attention() const
+{
+    return static_cast<int>(
+        std::count_if(m_items.cbegin(), m_items.cend(), [](const HealthItem &item) { return item.health == Warn || item.health == Bad; }));
+}
+
+bool HealthScreen::isBad() const
+{
+    return std::any_of(m_items.cbegin(), m_items.cend(), [](const HealthItem &item) { return item.health == Bad; });
+}
+
+} // namespace Gatebook

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// All in one sentence.
+Item {
+    id: head
+
+    required property HealthScreen health
+    readonly property string summary: {
+        if (!health.looked)
+            return qsTr("a moment, please");
+        if (health.attention === 0)
+            return qsTr("Everything works");
+        return health.attention === 1 ? qsTr("One thing needs you") : qsTr("%1 things need you").arg(health.attention);
+    }
+
+    implicitHeight: Theme.px(64)
+
+    TextLine {
+        id: title
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("Kiosk and devices")
+        size: Theme.px(42)
+        weight: Font.DemiBold
+        displayed: true
+        wrapMode: Text.NoWrap
+    }
+    TextLine {
+        anchors.baseline: title.baseline
+        x: title.width + Theme.px(28)
+        text: head.summary
+        size: Theme.px(28)
+        color: head.health.attention > 0 ? Theme.colour.amber : Theme.colour.jade
+        wrapMode: Text.NoWrap
+    }
+    DeskChip {
+        objectName: "lookAgain"
+        anchors.right: parent.right
+        iconName: "again"
+        says: QT_TRANSLATE_NOOP("Ui", "Look again")
+        onClicked: head.health.refresh()
+    }
+}
