@@ -40,7 +40,7 @@ Findings findAll(const Shared &shared, int seconds)
     findings << checkRadio(settings.radio, seconds);
     findings << checkCamera(settings.codes.camera, settings.codes.camera.enabled ? camerasOfMachine() : QList<Camera>());
     findings << checkScanners(settings.codes.scanner, keyboardSetup(), serialPorts());
-    findings << checkPrinter(settings.printer) << checkDisk(book) << checkBook(book, settings);
+    findings << checkPrinter(settings.printer) << checkSheetPrinter(settings.printer) << checkDisk(book) << checkBook(book, settings);
     findings << checkClock(SystemClock().utcMs(), settings.session.buildDateMs, isClockSynchronised()) << checkFonts();
     return findings;
 }

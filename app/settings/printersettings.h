@@ -10,6 +10,7 @@ struct PrinterSettings {
     QString name; ///< of the CUPS queue; empty: passes are not printed
     int widthMm = 62;
     int heightMm = 100;
+    QString sheets{}; ///< of a CUPS queue that has A4, for roll calls; empty: they are only saved
 
     bool operator==(const PrinterSettings &) const = default;
 };

@@ -241,6 +241,11 @@ void TestDoctor::thePrinterIsLookedAfter_data()
                              << QStringLiteral("disabled since today");
     QTest::newRow("unknown") << named << QByteArray("echo 'lpstat: Invalid destination name' >&2; exit 1") << QStringLiteral("bad")
                              << QStringLiteral("CUPS knows no printer Label");
+    const QByteArray sheets("[printer]\nname = \"Label\"\nsheets = \"Office\"\n");
+    QTest::newRow("sheets") << sheets << QByteArray("echo \"printer $2 is idle\"") << QStringLiteral("ok")
+                            << QStringLiteral("printer Office is idle");
+    QTest::newRow("no sheets") << sheets << QByteArray("[ $2 = Label ] && echo \"printer $2 is idle\"") << QStringLiteral("bad")
+                               << QStringLiteral("CUPS knows no printer Office");
     QTest::newRow("no CUPS") << named << QByteArray() << QStringLiteral("bad") << QStringLiteral("not installed");
 }
 
@@ -262,7 +267,7 @@ void TestDoctor::thePrinterIsLookedAfter()
     }
     const QJsonObject printer = finding({QStringLiteral("--seconds"), QStringLiteral("0"), QStringLiteral("--config"), file("printer.toml", settings),
                                             QStringLiteral("--db"), m_folder.filePath(QStringLiteral("none.db"))},
-        QStringLiteral("printer"));
+        settings.contains("sheets") ? QStringLiteral("sheet printer") : QStringLiteral("printer"));
     m_path = qEnvironmentVariable("PATH");
     QCOMPARE(printer[QStringLiteral("health")].toString(), health);
     QVERIFY2(printer[QStringLiteral("text")].toString().contains(says), qPrintable(printer[QStringLiteral("text")].toString()));

@@ -175,6 +175,7 @@ beacon_lost_after_s = 45
 name = "Zebra_LP-2844"
 width_mm = 80
 height_mm = 60
+sheets = "Office"
 [typing]
 method = "vni"
 tones = "new"
@@ -205,7 +206,7 @@ millimetres_per_pixel = 0.246
     QCOMPARE(settings.radio.adapter, QStringLiteral("00:1A:7D:DA:71:13"));
     QCOMPARE(settings.radio.backend, RadioBackend::QtBluetooth);
     QVERIFY(settings.radio.gattConfirm);
-    QCOMPARE(settings.printer, (PrinterSettings{u"Zebra_LP-2844"_qs, 80, 60}));
+    QCOMPARE(settings.printer, (PrinterSettings{u"Zebra_LP-2844"_qs, 80, 60, u"Office"_qs}));
     QCOMPARE(settings.radio.health.beacon->address, std::optional(Q_UINT64_C(0xAC233F000001)));
     QCOMPARE(settings.radio.health.beaconLostMs, 45000);
     QCOMPARE(settings.typing, (TypingRules{TypingMethod::Vni, ToneStyle::New}));
@@ -240,6 +241,8 @@ void TestSettings::aWrongFileNamesLineKeyAndRange_data()
         "g.toml:2: key `printer.name` is \"Label 1\", allowed the name of a CUPS queue, as lpstat -e prints it");
     row("a queue's name that would be an option", "[printer]\nname = \"-o\"",
         "g.toml:2: key `printer.name` is \"-o\", allowed the name of a CUPS queue, as lpstat -e prints it");
+    row("the same of the sheets' queue", "[printer]\nsheets = \"a/b\"",
+        "g.toml:2: key `printer.sheets` is \"a/b\", allowed the name of a CUPS queue, as lpstat -e prints it");
     row("a label too small", "[printer]\nwidth_mm = 20", "g.toml:2: key `printer.width_mm` is 20, allowed 36 to 210");
     row("misspelt section", "[aplication]\nx = 1",
         "g.toml:1: key `aplication` is unknown; allowed here: site, entry, session, app_check, presence, install, book, radio, camera, scanner, "

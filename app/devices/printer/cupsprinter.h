@@ -4,7 +4,6 @@
 #include "flow/ports/codemaker.h"
 #include "flow/ports/passprinter.h"
 
-#include <QtCore/QProcess>
 #include <QtCore/QSizeF>
 
 namespace Gatebook {
@@ -28,7 +27,7 @@ public:
 
 private:
     void start(int number, const PassTicket &ticket);
-    void follow(int number, QProcess &job);
+    [[nodiscard]] Failure failureOf(Failure::Reason reason, const QString &why) const;
     void fail(int number, Failure::Reason reason, const QString &why);
 
     QString m_queue;
