@@ -14,7 +14,7 @@ Item {
     readonly property real rightX: lying ? leftWidth + gap : 0
     readonly property real rightWidth: lying ? width - rightX : width
     readonly property real first: note.y + note.height
-    readonly property real room: height - first
+    readonly property real room: Math.max(height - first, Theme.px(lying ? 900 : 1560)) // less scrolls
 
     objectName: "page_figures"
     onVisibleChanged: if (visible)
@@ -22,52 +22,60 @@ Item {
     Component.onCompleted: if (visible)
         figures.refresh()
 
-    FiguresHead {
-        id: head
-        width: parent.width
-        figures: page.figures
-    }
-    FiguresNote {
-        id: note
-        y: head.height + Theme.px(26)
-        width: parent.width
-        figures: page.figures
-    }
-    AdoptionCard {
-        id: adoption
-        y: page.first
-        width: page.leftWidth
-        height: Math.round(page.lying ? page.room * 0.61 : page.room * 0.33)
-        figures: page.figures
-    }
-    BreakdownCard {
-        id: breakdown
-        y: adoption.y + adoption.height + page.gap
-        width: page.leftWidth
-        height: page.lying ? parent.height - y : Math.round(page.room * 0.185)
-        figures: page.figures
-    }
-    HoursCard {
-        id: hours
-        x: page.rightX
-        y: page.lying ? page.first : breakdown.y + breakdown.height + page.gap
-        width: page.rightWidth
-        height: Math.round(page.lying ? page.room * 0.44 : page.room * 0.17)
-        figures: page.figures
-    }
-    ConversionCard {
-        id: conversion
-        x: page.rightX
-        y: hours.y + hours.height + page.gap
-        width: page.rightWidth
-        height: Math.round(page.lying ? page.room * 0.25 : page.room * 0.128)
-        figures: page.figures
-    }
-    SmallFigures {
-        x: page.rightX
-        y: conversion.y + conversion.height + page.gap
-        width: page.rightWidth
-        height: parent.height - y
-        figures: page.figures
+    Flickable {
+        anchors.fill: parent
+        contentHeight: page.first + page.room
+        clip: contentHeight > height
+        interactive: clip
+        boundsBehavior: Flickable.StopAtBounds
+
+        FiguresHead {
+            id: head
+            width: page.width
+            figures: page.figures
+        }
+        FiguresNote {
+            id: note
+            y: head.height + Theme.px(26)
+            width: page.width
+            figures: page.figures
+        }
+        AdoptionCard {
+            id: adoption
+            y: page.first
+            width: page.leftWidth
+            height: Math.round(page.lying ? page.room * 0.61 : page.room * 0.33)
+            figures: page.figures
+        }
+        BreakdownCard {
+            id: breakdown
+            y: adoption.y + adoption.height + page.gap
+            width: page.leftWidth
+            height: page.lying ? page.first + page.room - y : Math.round(page.room * 0.185)
+            figures: page.figures
+        }
+        HoursCard {
+            id: hours
+            x: page.rightX
+            y: page.lying ? page.first : breakdown.y + breakdown.height + page.gap
+            width: page.rightWidth
+            height: Math.round(page.lying ? page.room * 0.44 : page.room * 0.17)
+            figures: page.figures
+        }
+        ConversionCard {
+            id: conversion
+            x: page.rightX
+            y: hours.y + hours.height + page.gap
+            width: page.rightWidth
+            height: Math.round(page.lying ? page.room * 0.25 : page.room * 0.128)
+            figures: page.figures
+        }
+        SmallFigures {
+            x: page.rightX
+            y: conversion.y + conversion.height + page.gap
+            width: page.rightWidth
+            height: page.first + page.room - y
+            figures: page.figures
+        }
     }
 }

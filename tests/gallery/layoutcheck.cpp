@@ -46,12 +46,12 @@ bool isSeen(const QQuickItem *item)
     return item->isVisible() && item->opacity() > 0;
 }
 
-/// In a list, and not whole in its window.
+/// In a list or on a page that scrolls, and not whole in its window.
 bool isScrolledAway(const QQuickItem *item)
 {
     const QQuickItem *content = item->parentItem();
     const QQuickItem *list = content ? content->parentItem() : nullptr;
-    return list && list->inherits("QQuickListView") && list->clip()
+    return list && list->inherits("QQuickFlickable") && list->clip()
         && !sceneRect(list).adjusted(-Slack, -Slack, Slack, Slack).contains(sceneRect(item));
 }
 
