@@ -93,7 +93,7 @@ struct FiguresScreen::Reading {
     Figures figures;
 };
 
-FiguresScreen::FiguresScreen(BookKeeper &keeper, const Clock &clock, QByteArray zone, FileStore &store, QObject *parent)
+FiguresScreen::FiguresScreen(BookKeeper &keeper, const Clock &clock, const QByteArray &zone, FileStore &store, QObject *parent)
     : QObject(parent)
     , m_keeper(keeper)
     , m_clock(clock)

@@ -51,7 +51,7 @@ public:
     Q_ENUM(Saving)
 
     /// `zone` (IANA) is the site's. Everything outlives it; `store` is used on the keeper's thread.
-    FiguresScreen(BookKeeper &keeper, const Clock &clock, QByteArray zone, FileStore &store, QObject *parent = nullptr);
+    FiguresScreen(BookKeeper &keeper, const Clock &clock, const QByteArray &zone, FileStore &store, QObject *parent = nullptr);
     ~FiguresScreen() override;
 
     [[nodiscard]] Range range() const { return m_range; }

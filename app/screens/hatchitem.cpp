@@ -4,6 +4,7 @@
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Gatebook {
 
@@ -35,8 +36,11 @@ void HatchItem::setGap(qreal gap)
 void HatchItem::paint(QPainter *painter)
 {
     painter->setPen(QPen(m_color, std::max(1.0, m_gap / 7)));
-    for (qreal x = m_gap / 2; x < width() + height(); x += m_gap)
+    const int lines = static_cast<int>(std::ceil((width() + height()) / m_gap));
+    for (int line = 0; line < lines; ++line) {
+        const qreal x = (line + 0.5) * m_gap;
         painter->drawLine(QPointF(x, 0), QPointF(x - height(), height()));
+    }
 }
 
 } // namespace Gatebook

@@ -23,6 +23,21 @@ HealthScreen::Problem problemOf(Failure::Reason reason)
     }
 }
 
+HealthScreen::Health healthOf(const RadioScreen &radio)
+{
+    if (radio.trouble() == RadioScreen::Starting)
+        return HealthScreen::Unknown;
+    switch (radio.state()) {
+    case RadioScreen::Hearing:
+        return HealthScreen::Ok;
+    case RadioScreen::Degraded:
+        return HealthScreen::Warn;
+    case RadioScreen::Unavailable:
+        break;
+    }
+    return HealthScreen::Bad;
+}
+
 } // namespace
 
 HealthScreen::HealthScreen(const Parts &parts, QObject *parent)
@@ -44,24 +59,39 @@ HealthScreen::HealthScreen(const Parts &parts, QObject *parent)
 
 void HealthScreen::followDevices()
 {
-    if (const RadioScreen *radio = m_parts.radio) {
-        const bool starting = radio->trouble() == RadioScreen::Starting;
-        const Health health = starting ? Unknown : radio->state() == RadioScreen::Hearing ? Ok : radio->state() == RadioScreen::Degraded ? Warn : Bad;
-        note(Radio, health, health == Ok ? NoProblem : OfItsOwn, radio->detail());
-        m_items[Radio].since = radio->since();
-    }
-    if (const TicketScreen *ticket = m_parts.ticket) {
-        const bool troubled = ticket->trouble() != TicketScreen::NoTrouble;
-        note(Printer, !ticket->available() ? Unused : troubled ? Warn : Ok, troubled ? OfItsOwn : NoProblem, ticket->detail());
-        if (troubled)
-            m_items[Printer].since = ticket->since();
-    }
-    if (const CodeDesk *codes = m_parts.codes) {
-        const bool ready = codes->isCameraReady();
-        const QString detail = ready ? QString() : codes->troubles().join(QStringLiteral("; "));
-        note(Camera, !codes->hasCamera() ? Unused : ready ? Ok : Warn, codes->hasCamera() && !ready ? CameraAbsent : NoProblem, detail);
-    }
+    if (m_parts.radio)
+        followRadio(*m_parts.radio);
+    if (m_parts.ticket)
+        followPrinter(*m_parts.ticket);
+    if (m_parts.codes)
+        followCamera(*m_parts.codes);
     emit changed();
+}
+
+void HealthScreen::followRadio(const RadioScreen &radio)
+{
+    const Health health = healthOf(radio);
+    note(Radio, health, health == Ok ? NoProblem : OfItsOwn, radio.detail());
+    m_items[Radio].since = radio.since();
+}
+
+void HealthScreen::followPrinter(const TicketScreen &ticket)
+{
+    if (!ticket.available())
+        return note(Printer, Unused, NoProblem);
+    if (ticket.trouble() == TicketScreen::NoTrouble)
+        return note(Printer, Ok, NoProblem);
+    note(Printer, Warn, OfItsOwn, ticket.detail());
+    m_items[Printer].since = ticket.since();
+}
+
+void HealthScreen::followCamera(const CodeDesk &codes)
+{
+    if (!codes.hasCamera())
+        return note(Camera, Unused, NoProblem);
+    if (codes.isCameraReady())
+        return note(Camera, Ok, NoProblem);
+    note(Camera, Warn, CameraAbsent, codes.troubles().join(QStringLiteral("; ")));
 }
 
 void HealthScreen::refresh()

@@ -101,6 +101,9 @@ private:
     };
 
     void followDevices();
+    void followRadio(const RadioScreen &radio);
+    void followPrinter(const TicketScreen &ticket);
+    void followCamera(const CodeDesk &codes);
     void show(const Looked &looked);
     void showDisk(const MachineFacts &facts);
     void showDone(Thing thing, const std::optional<qint64> &atMs, bool isOld);

@@ -22,6 +22,13 @@ Item {
     Component.onCompleted: if (visible)
         figures.refresh()
 
+    // Visitors come while it is looked at.
+    Timer {
+        interval: 60000
+        running: page.visible
+        repeat: true
+        onTriggered: page.figures.refresh()
+    }
     Flickable {
         anchors.fill: parent
         contentHeight: page.first + page.room
