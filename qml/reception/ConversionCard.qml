@@ -58,7 +58,7 @@ FigureCard {
     TextLine {
         visible: !card.known && card.figures.ready
         width: parent.width
-        text: card.installed.told ? qsTr("Everyone who was checked had the app running.") : qsTr("Fewer than 5 visitors, or they could be worked out: not shown.")
+        text: card.figures.adoption.nobody && card.figures.adoption.told ? qsTr("Nobody was checked yet.") : card.installed.told ? qsTr("Everyone who was checked had the app running.") : qsTr("Fewer than 5 visitors, or they could be worked out: not shown.")
         size: Theme.px(24)
         color: Theme.colour.inkSoft
     }

@@ -20,7 +20,7 @@ Item {
         return "";
     }
 
-    implicitHeight: words === "" ? 0 : Theme.px(44)
+    implicitHeight: Theme.px(words === "" ? 26 : 62)
 
     TextLine {
         anchors.verticalCenter: parent.verticalCenter
@@ -36,7 +36,7 @@ Item {
     // Only when it takes long enough to be seen.
     Rectangle {
         visible: note.figures.busy && note.figures.progress > 0
-        y: -height - Theme.px(8)
+        y: parent.height - height - Theme.px(9)
         width: parent.width
         height: Theme.px(6)
         radius: height / 2

@@ -14,7 +14,7 @@ Item {
     readonly property real rightX: lying ? leftWidth + gap : 0
     readonly property real rightWidth: lying ? width - rightX : width
     readonly property real first: note.y + note.height
-    readonly property real room: Math.max(height - first, Theme.px(lying ? 900 : 1560)) // less scrolls
+    readonly property real room: Math.max(height - first, Theme.px(lying ? 840 : 1500)) // less scrolls
 
     objectName: "page_figures"
     onVisibleChanged: if (visible)
@@ -43,7 +43,7 @@ Item {
         }
         FiguresNote {
             id: note
-            y: head.height + Theme.px(26)
+            y: head.height
             width: page.width
             figures: page.figures
         }
@@ -51,7 +51,7 @@ Item {
             id: adoption
             y: page.first
             width: page.leftWidth
-            height: Math.round(page.lying ? page.room * 0.61 : page.room * 0.33)
+            height: Math.round(page.lying ? page.room * 0.61 : page.room * 0.325)
             figures: page.figures
         }
         BreakdownCard {
@@ -66,7 +66,7 @@ Item {
             x: page.rightX
             y: page.lying ? page.first : breakdown.y + breakdown.height + page.gap
             width: page.rightWidth
-            height: Math.round(page.lying ? page.room * 0.44 : page.room * 0.17)
+            height: Math.round(page.lying ? page.room * 0.44 : page.room * 0.166)
             figures: page.figures
         }
         ConversionCard {
@@ -74,7 +74,7 @@ Item {
             x: page.rightX
             y: hours.y + hours.height + page.gap
             width: page.rightWidth
-            height: Math.round(page.lying ? page.room * 0.25 : page.room * 0.128)
+            height: Math.round(page.lying ? page.room * 0.25 : page.room * 0.138)
             figures: page.figures
         }
         SmallFigures {

@@ -201,6 +201,10 @@
         <source>Fewer than 5 visitors, or they could be worked out: not shown.</source>
         <translation>Dưới 5 khách, hoặc có thể suy ra được: không hiện số.</translation>
     </message>
+    <message>
+        <source>Nobody was checked yet.</source>
+        <translation>Chưa kiểm tra khách nào.</translation>
+    </message>
 </context>
 <context>
     <name>FailureWords</name>

@@ -51,12 +51,12 @@ public:
     [[nodiscard]] QString press()
     {
         for (const QString &name : std::as_const(m_scene.presses)) {
+            (void)settled(); // before that nothing has its place
             QQuickItem *button = visibleItem(window()->contentItem(), name);
             if (!button)
                 return name;
             QTest::mouseClick(window(), Qt::LeftButton, {}, button->mapToScene(button->boundingRect().center()).toPoint());
             m_desk.deliver();
-            (void)settled(); // what is pressed next has its place then
         }
         return {};
     }
