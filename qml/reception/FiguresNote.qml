@@ -40,7 +40,9 @@ Item {
         width: parent.width
         height: Theme.px(6)
         radius: height / 2
-        color: Theme.colour.line
+        color: Theme.colour.outlined ? Theme.colour.card : Theme.colour.line
+        border.color: Theme.colour.edge
+        border.width: Theme.colour.outlined ? Theme.px(2) : 0
 
         Rectangle {
             width: parent.width * note.figures.progress

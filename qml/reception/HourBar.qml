@@ -15,6 +15,9 @@ Item {
     property bool roomy: true
     readonly property real thick: Math.round(width * 0.82)
 
+    Accessible.role: Accessible.StaticText
+    Accessible.name: label + ": " + (hidden ? qsTr("hidden") : visits)
+
     Item {
         visible: !bar.hidden && bar.visits > 0
         anchors.horizontalCenter: parent.horizontalCenter

@@ -56,7 +56,9 @@ FigureCard {
                 width: parent.width
                 height: Theme.px(14)
                 radius: height / 2
-                color: Theme.colour.line
+                color: Theme.colour.outlined ? Theme.colour.card : Theme.colour.line
+                border.color: Theme.colour.edge
+                border.width: Theme.colour.outlined ? Theme.px(2) : 0
 
                 Rectangle {
                     width: panel.rollCall.total > 0 ? parent.width * panel.rollCall.here / panel.rollCall.total : 0

@@ -18,7 +18,11 @@ Item {
     property bool isLabelled: true
     property real labelHeight: 0
     readonly property bool known: adoption.told && !adoption.nobody
+    readonly property string spoken: !adoption.told ? qsTr("hidden") : adoption.nobody ? qsTr("none") : qsTr("%1 %, %2 to %3").arg(Math.round(adoption.share * 100)).arg(Math.round(adoption.low * 100)).arg(Math.round(adoption.high * 100))
     readonly property real dot: Math.min(Theme.px(22), width * 0.7)
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: label + ": " + spoken
 
     HatchItem {
         visible: !column.adoption.told

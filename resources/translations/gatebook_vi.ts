@@ -854,6 +854,10 @@
         <source>none</source>
         <translation>không có</translation>
     </message>
+    <message>
+        <source>%1 %, %2 to %3</source>
+        <translation>%1 %, từ %2 đến %3</translation>
+    </message>
 </context>
 <context>
     <name>ShareRow</name>
