@@ -160,7 +160,7 @@ void TestSmallCells::nothingHiddenCanBeWorkedOut_data()
     QTest::addColumn<int>("tables");
     QTest::newRow("days") << 1 << 4 << 200;
     QTest::newRow("two entrances, two policies") << 2 << 2 << 200;
-    QTest::newRow("two entrances, three days") << 2 << 3 << 10;
+    QTest::newRow("two entrances, three days") << 2 << 3 << 20;
 }
 
 void TestSmallCells::nothingHiddenCanBeWorkedOut()
