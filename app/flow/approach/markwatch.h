@@ -22,7 +22,7 @@ struct MarkRules {
     int askedMarginDb = 2;    ///< asked to hold: at least this margin
     int askedRiseDb = 5;      ///< and this rise
     int askedSumDb = 10;      ///< and both together this
-    int freshMarginDb = 3;    ///< asked, and first heard only then, as an app that was just opened is: this margin alone
+    int freshMarginDb = 2;    ///< asked, and first heard only then, as an app that was just opened is: this margin alone
     int unaskedMarginDb = 6;  ///< before anybody is asked: this margin
     int unaskedRiseDb = 10;   ///< and this rise
     int unaskedFreshDb = 9;   ///< or, never heard before, this margin alone
