@@ -3,6 +3,7 @@
 
 #include "fakes/visitrowslist.h"
 #include "flow/ports/book.h"
+#include "visit/plainletters.h"
 
 #include <QtCore/QMap>
 
@@ -76,6 +77,53 @@ public:
         std::sort(out.begin(), out.end(),
             [](const Visit &a, const Visit &b) { return std::pair(a.checkedInAtMs, a.id) < std::pair(b.checkedInAtMs, b.id); });
         return out;
+    }
+
+    Result<QList<LogLine>> linesBefore(const LogFilter &filter, LogPlace before, int most) override
+    {
+        if (m_fails)
+            return failure();
+        QList<LogLine> out;
+        LogPlace place = 0;
+        const QList<Visit> visits = inLogOrder();
+        for (const Visit &visit : visits) {
+            if (++place < before && isWanted(visit, filter))
+                out.prepend({place, visit});
+        }
+        return out.first(std::min<qsizetype>(most, out.size()));
+    }
+    Result<LogTotals> logTotals(const LogFilter &filter) override
+    {
+        if (m_fails)
+            return failure();
+        LogTotals out;
+        for (const Visit &visit : std::as_const(m_visits)) {
+            if (!isWanted(visit, filter))
+                continue;
+            const bool has = visit.smartphone == Smartphone::Yes;
+            ++out.visits;
+            out.inside += visit.state == VisitState::Inside ? 1 : 0;
+            out.withSmartphone += has ? 1 : 0;
+            out.confirmed += has && visit.app.verdict == AppVerdict::Confirmed ? 1 : 0;
+        }
+        return out;
+    }
+    Result<QList<HistoryLine>> history(const QUuid &visit) override
+    {
+        if (m_fails)
+            return failure();
+        QList<HistoryLine> out;
+        for (qsizetype i = 0; i < m_journal.size(); ++i) {
+            if (m_journal[i].visit == visit)
+                out.append({i + 1, m_journal[i]});
+        }
+        return out;
+    }
+    Result<qint64> changeMark() override
+    {
+        if (m_fails)
+            return failure();
+        return m_journal.size();
     }
 
     Result<void> addStaff(const StaffAccount &account) override
@@ -162,6 +210,22 @@ public:
     }
 
 private:
+    [[nodiscard]] QList<Visit> inLogOrder() const
+    {
+        QList<Visit> out = m_visits.values();
+        std::sort(out.begin(), out.end(),
+            [](const Visit &a, const Visit &b) { return std::pair(a.checkedInAtMs, a.id) < std::pair(b.checkedInAtMs, b.id); });
+        return out;
+    }
+
+    [[nodiscard]] static bool isWanted(const Visit &visit, const LogFilter &filter)
+    {
+        const QString found = plainLetters(visit.visitor.name + u'\n' + visit.visitor.organisation + u'\n' + toText(visit.host));
+        return visit.checkedInAtMs >= filter.fromMs && visit.checkedInAtMs < filter.untilMs && found.contains(plainLetters(filter.text))
+            && (filter.entrance.isEmpty() || visit.entrance == filter.entrance) && visit.state == filter.state.value_or(visit.state)
+            && visit.app.verdict == filter.verdict.value_or(visit.app.verdict) && (visit.corrected || !filter.correctedOnly);
+    }
+
     [[nodiscard]] Failure failure() const { return {*m_fails, QStringLiteral("told to fail by the test")}; }
 
     [[nodiscard]] bool isTaken(const Visit &mine)

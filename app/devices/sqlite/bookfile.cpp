@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/sqlite/bookfile.h"
 
+#include "devices/sqlite/logplace.h"
 #include "devices/sqlite/place.h"
 #include "devices/sqlite/sitekey.h"
 
@@ -15,6 +16,8 @@ namespace Gatebook {
 namespace {
 
 using Reason = Failure::Reason;
+
+constexpr int LogMigration = 4; // what is found by is folded by this program, which SQL alone cannot
 
 Result<void> applyMigration(Database &database, int number)
 {
@@ -32,6 +35,10 @@ Result<void> applyMigration(Database &database, int number)
         return {};
     if (auto done = database.execute(file.readAll()); !done)
         return done;
+    if (number == LogMigration) {
+        if (auto done = rebuildLog(database); !done)
+            return done;
+    }
     if (auto done = database.execute("PRAGMA user_version = " + QByteArray::number(number)); !done)
         return done;
     return transaction->commit();

@@ -24,6 +24,11 @@ public:
     Result<Visit> rememberedVisitByCard(const QByteArray &) override { return m_why; }
     Result<QList<Visit>> visitsIn(VisitState) override { return m_why; }
 
+    Result<QList<LogLine>> linesBefore(const LogFilter &, LogPlace, int) override { return m_why; }
+    Result<LogTotals> logTotals(const LogFilter &) override { return m_why; }
+    Result<QList<HistoryLine>> history(const QUuid &) override { return m_why; }
+    Result<qint64> changeMark() override { return m_why; }
+
     Result<void> addStaff(const StaffAccount &) override { return m_why; }
     Result<QList<StaffAccount>> staff() override { return m_why; }
     Result<StaffAccount> staffNamed(const QString &) override { return m_why; }

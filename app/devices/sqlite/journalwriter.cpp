@@ -2,6 +2,7 @@
 #include "devices/sqlite/journalwriter.h"
 
 #include "devices/sqlite/bookfile.h"
+#include "devices/sqlite/logplace.h"
 #include "devices/sqlite/spentkeys.h"
 #include "devices/sqlite/visitrow.h"
 
@@ -89,6 +90,8 @@ Result<qint64> JournalWriter::append(const JournalEntry &entry)
     if (const auto written = writePersonal(values); !written)
         return written.failure();
     if (const auto written = writeVisit(visit, was->state == VisitState::None); !written)
+        return written.failure();
+    if (const auto written = writeLog(m_database, *was, visit); !written)
         return written.failure();
     return m_head.seq;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/sqlite/rebuild.h"
 
+#include "devices/sqlite/logplace.h"
 #include "devices/sqlite/replay.h"
 #include "devices/sqlite/visitrow.h"
 
@@ -93,6 +94,8 @@ Result<qint64> rebuildProjection(Database &database, const BookProgress &progres
     auto visits = replayAll(database, progress);
     if (!visits)
         return visits;
+    if (const auto done = rebuildLog(database); !done)
+        return done.failure();
     if (const auto done = transaction->commit(); !done)
         return done.failure();
     return visits;

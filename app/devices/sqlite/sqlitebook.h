@@ -25,6 +25,11 @@ public:
     Result<Visit> rememberedVisitByCard(const QByteArray &digest) override;
     Result<QList<Visit>> visitsIn(VisitState state) override;
 
+    Result<QList<LogLine>> linesBefore(const LogFilter &filter, LogPlace before, int most) override;
+    Result<LogTotals> logTotals(const LogFilter &filter) override;
+    Result<QList<HistoryLine>> history(const QUuid &visit) override;
+    Result<qint64> changeMark() override;
+
     Result<void> addStaff(const StaffAccount &account) override;
     Result<QList<StaffAccount>> staff() override;
     Result<StaffAccount> staffNamed(const QString &name) override;

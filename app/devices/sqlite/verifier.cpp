@@ -2,6 +2,7 @@
 #include "devices/sqlite/verifier.h"
 
 #include "devices/sqlite/bookfile.h"
+#include "devices/sqlite/logplace.h"
 #include "devices/sqlite/personalcheck.h"
 #include "devices/sqlite/rebuild.h"
 #include "devices/sqlite/replay.h"
@@ -36,6 +37,7 @@ private:
     void checkLink(const JournalRow &row);
     Result<void> checkEntry(const JournalCursor &cursor);
     Result<void> checkVisit(const Visit &visit, qint64 seq);
+    Result<void> checkLog(const Visit &visit, qint64 seq);
     Result<void> checkOpenVisits();
     Result<void> checkUnknownVisits();
     void checkHead();
@@ -186,7 +188,18 @@ Result<void> Verifier::checkVisit(const Visit &visit, qint64 seq)
     else if (const QString column = differingColumn(*statement.value(), rowOf(visit)); !column.isEmpty())
         problem(
             seq, QStringLiteral("visit %1: the projection's %2 is not what the journal says; `gatebookctl rebuild` makes it anew").arg(id, column));
+    const bool isThere = row.value();
     statement.value()->reset();
+    return isThere ? checkLog(visit, seq) : Result<void>();
+}
+
+Result<void> Verifier::checkLog(const Visit &visit, qint64 seq)
+{
+    const auto wrong = logProblem(m_database, visit);
+    if (!wrong)
+        return wrong.failure();
+    if (!wrong->isEmpty())
+        problem(seq, QStringLiteral("visit %1: %2; `gatebookctl rebuild` makes it anew").arg(QString::fromLatin1(idText(visit.id)), *wrong));
     return {};
 }
 
@@ -203,12 +216,17 @@ Result<void> Verifier::checkOpenVisits()
 Result<void> Verifier::checkUnknownVisits()
 {
     const auto rows = m_database.number("SELECT count(*) FROM visit");
-    if (!rows)
-        return rows.failure();
-    if (rows.value() == m_report.visits)
-        return {};
-    problem(0,
-        QStringLiteral("the projection has %1 visits, the journal %2; `gatebookctl rebuild` makes it anew").arg(rows.value()).arg(m_report.visits));
+    const auto logged = m_database.number("SELECT count(*) FROM log");
+    if (!rows || !logged)
+        return rows ? logged.failure() : rows.failure();
+    for (const auto &[name, count] : {std::pair("projection", rows.value()), std::pair("log", logged.value())}) {
+        if (count != m_report.visits)
+            problem(0,
+                QStringLiteral("the %1 has %2 visits, the journal %3; `gatebookctl rebuild` makes it anew")
+                    .arg(QLatin1StringView(name))
+                    .arg(count)
+                    .arg(m_report.visits));
+    }
     return {};
 }
 

@@ -220,6 +220,12 @@ QString differingColumn(const Statement &row, const VisitRow &expected)
     return {};
 }
 
+const std::string &visitColumns()
+{
+    static const std::string columns = joined("visit.", "");
+    return columns;
+}
+
 std::string visitSelect(std::string_view rest)
 {
     static const std::string select = "SELECT " + joined("", "") + " FROM visit ";

@@ -33,6 +33,8 @@ using VisitRow = QList<Cell>;
 /// The first column in which a selected row is not exactly as it must be, by type and by byte; empty when there is none.
 [[nodiscard]] QString differingColumn(const Statement &row, const VisitRow &expected);
 
+/// Every column, as "visit.id, visit.state …".
+[[nodiscard]] const std::string &visitColumns();
 /// "SELECT every column FROM visit " and what follows.
 [[nodiscard]] std::string visitSelect(std::string_view rest);
 /// All columns bound from 1 on; the update's row is the one of the first.

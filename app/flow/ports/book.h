@@ -5,11 +5,12 @@
 #include "flow/ports/rowsbook.h"
 #include "flow/ports/staffbook.h"
 #include "flow/ports/visitbook.h"
+#include "flow/ports/visitlog.h"
 
 namespace Gatebook {
 
-/// A whole book: the visits and, beside the journal, the accounts and badges of the staff. What a BookKeeper keeps.
-class Book : public VisitBook, public StaffBook, public BadgeBook, public RowsBook
+/// A whole book: the visits and their log and, beside the journal, the accounts and badges of the staff. What a BookKeeper keeps.
+class Book : public VisitBook, public VisitLog, public RowsBook, public StaffBook, public BadgeBook
 {
 };
 

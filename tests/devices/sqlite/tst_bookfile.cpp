@@ -169,6 +169,7 @@ private slots:
         QVERIFY(book);
         QCOMPARE(book->database().number("PRAGMA user_version").value(), BookVersion);
         QVERIFY(book->verify()->ok());
+        QCOMPARE(book->linesBefore({.text = QStringLiteral("nguyen thi anh")}, LogEnd, 10)->size(), 3);
         const QList<Visit> inside = book->visitsIn(VisitState::Inside).value();
         QCOMPARE(inside.size(), 1);
         QCOMPARE(inside[0].visitor, (Visitor{QStringLiteral("Nguyễn Thị Ánh"), QStringLiteral("Công ty Sen"), QStringLiteral("0901234567")}));

@@ -137,7 +137,8 @@ private slots:
     void aCutTailIsFoundByTheHead()
     {
         const BookHead head = m_book->head().value();
-        tamper(QStringLiteral("DELETE FROM personal WHERE seq = 4; DELETE FROM visit WHERE state = 'waiting'; DELETE FROM journal WHERE seq = 4"));
+        tamper(QStringLiteral("DELETE FROM personal WHERE seq = 4; DELETE FROM log WHERE visit = (SELECT visit FROM journal WHERE seq = 4);"
+                              "DELETE FROM visit WHERE state = 'waiting'; DELETE FROM journal WHERE seq = 4"));
         restoreGuards();
         QVERIFY2(m_book->verify()->ok(), "without a head it looks whole: that is what the head is for");
         const auto report = m_book->verify({head, {}});

@@ -111,8 +111,8 @@ void TestMarkWatch::freshPhoneNeedsAMarginOnly_data()
     QTest::addColumn<bool>("asked");
     QTest::addColumn<int>("held");
     QTest::addColumn<bool>("atMark");
-    QTest::newRow("asked, a margin of 3") << true << -57 << true;
-    QTest::newRow("asked, a margin of 2") << true << -58 << false;
+    QTest::newRow("asked, a margin of 2") << true << -58 << true;
+    QTest::newRow("asked, a margin of 1") << true << -59 << false;
     QTest::newRow("unasked, a margin of 9") << false << -51 << true;
     QTest::newRow("unasked, a margin of 8") << false << -52 << false;
 }

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The log: pages by place, never by counting rows, so that the millionth is read like the first.
+#include "devices/sqlite/journalcursor.h"
+#include "devices/sqlite/logplace.h"
+#include "devices/sqlite/sqlitebook.h"
+#include "devices/sqlite/visitrow.h"
+#include "visit/plainletters.h"
+#include "visit/visitor.h"
+
+namespace Gatebook {
+
+namespace {
+
+constexpr qint64 MsPerSecond = 1000;
+constexpr qsizetype LettersOfAToken = 3; // of the trigram tokenizer
+constexpr qsizetype MostTokens = 24;     // more letters than these together have are looked for in the text only
+
+// Every three letters in a row, each to be found somewhere. Not as one phrase, for the index keeps no positions.
+QString matchOf(const QString &folded)
+{
+    const QList<uint> letters = folded.toUcs4();
+    QStringList out;
+    for (qsizetype i = 0; i + LettersOfAToken <= letters.size() && out.size() < MostTokens; ++i) {
+        QString token;
+        for (qsizetype j = i; j < i + LettersOfAToken; ++j) {
+            const char32_t letter = letters[j];
+            token += QString::fromUcs4(&letter, 1);
+        }
+        token.replace(u'"', QStringLiteral("\"\""));
+        out.append(u'"' + token + u'"');
+    }
+    out.removeDuplicates();
+    return out.join(QStringLiteral(" AND "));
+}
+
+// A period that begins or ends within a second is cut by the check-in's own time.
+constexpr std::string_view InPeriod = " AND visit.checked_in_at >= ?3 AND visit.checked_in_at < ?4";
+constexpr std::string_view AsWanted = " AND (?5 = '' OR visit.entrance = ?5) AND (?6 = '' OR visit.state = ?6) AND (?7 = '' OR visit.app_check = ?7)"
+                                      " AND (?8 = 0 OR visit.corrected = 1)";
+constexpr std::string_view WithText = " AND (?9 = '' OR instr(log.folded, ?9) > 0)";
+
+std::string whereOf(bool bySearch)
+{
+    std::string out = bySearch ? " FROM log_search CROSS JOIN log ON log.place = log_search.rowid CROSS JOIN visit ON visit.id = log.visit"
+                                 " WHERE log_search MATCH ?10 AND log_search.rowid < ?1 AND log_search.rowid >= ?2"
+                               : " FROM log CROSS JOIN visit ON visit.id = log.visit WHERE log.place < ?1 AND log.place >= ?2";
+    return out.append(InPeriod).append(AsWanted).append(WithText);
+}
+
+std::string linesSql(bool bySearch)
+{
+    return "SELECT " + visitColumns() + ", log.place" + whereOf(bySearch) + " ORDER BY " + (bySearch ? "log_search.rowid" : "log.place")
+        + " DESC LIMIT ?11";
+}
+
+std::string totalsSql(bool bySearch)
+{
+    return "SELECT count(*), sum(visit.state = 'inside'), sum(visit.smartphone = 'yes'), sum(visit.app_check = 'confirmed' AND visit.smartphone = "
+           "'yes')"
+        + whereOf(bySearch);
+}
+
+qint64 placeOfMs(qint64 utcMs)
+{
+    constexpr qint64 Last = LogEnd / PlacesPerSecond;
+    return std::clamp<qint64>(utcMs / MsPerSecond, 0, Last - 1) * PlacesPerSecond;
+}
+
+// The statement for this filter, with all bound but the number of lines.
+Result<Statement *> bound(Database &database, const LogFilter &filter, LogPlace before, std::string (&sqlOf)(bool bySearch))
+{
+    const QString folded = plainLetters(tidied(filter.text));
+    const QString match = matchOf(folded);
+    const std::string sql = sqlOf(!match.isEmpty());
+    const auto statement = database.cached(sql);
+    if (!statement)
+        return statement;
+    Statement &bind = *statement.value();
+    const LogPlace until = filter.untilMs == LogFilter().untilMs ? LogEnd : placeOfMs(filter.untilMs) + PlacesPerSecond;
+    bind.bind(1, std::min(before, until)).bind(2, placeOfMs(filter.fromMs)).bind(3, filter.fromMs).bind(4, filter.untilMs).bind(5, filter.entrance);
+    bind.bind(6, filter.state ? toText(*filter.state) : QString()).bind(7, filter.verdict ? toText(*filter.verdict) : QString());
+    bind.bind(8, filter.correctedOnly ? 1 : 0).bind(9, folded);
+    if (!match.isEmpty())
+        bind.bind(10, match);
+    return statement;
+}
+
+LogLine lineFrom(const Statement &row)
+{
+    return {row.integer(row.columns() - 1), visitFrom(row)};
+}
+
+} // namespace
+
+Result<QList<LogLine>> SqliteBook::linesBefore(const LogFilter &filter, LogPlace before, int most)
+{
+    const auto statement = bound(m_database, filter, before, linesSql);
+    if (!statement)
+        return statement.failure();
+    return statement.value()->bind(11, most).rows(lineFrom);
+}
+
+Result<LogTotals> SqliteBook::logTotals(const LogFilter &filter)
+{
+    const auto statement = bound(m_database, filter, LogEnd, totalsSql);
+    if (!statement)
+        return statement.failure();
+    const auto rows = statement.value()->rows([](const Statement &row) {
+        return LogTotals{row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
+    });
+    if (!rows)
+        return rows.failure();
+    return rows->value(0);
+}
+
+Result<QList<HistoryLine>> SqliteBook::history(const QUuid &visit)
+{
+    auto statement = m_database.cached("SELECT j.seq, j.at, j.kind, j.visit, j.actor, j.body, p.kind, p.value FROM journal AS j"
+                                       " LEFT JOIN personal AS p ON p.seq = j.seq WHERE j.visit = ?1 ORDER BY j.seq, p.kind");
+    if (!statement)
+        return statement.failure();
+    statement.value()->bindText(1, idText(visit));
+    struct Joined {
+        JournalRow row;
+        PersonalRow personal;
+    };
+    const auto rows = statement.value()->rows([](const Statement &row) {
+        return Joined{{row.integer(0), row.integer(1), row.text(2).toByteArray(), row.text(3).toByteArray(), row.text(4).toByteArray(),
+                          row.text(5).toByteArray(), {}},
+            {row.integer(0), row.text(6).toByteArray(), {}, row.text(7).toByteArray()}};
+    });
+    if (!rows)
+        return rows.failure();
+    QList<HistoryLine> out;
+    for (const Joined &one : *rows) {
+        const auto entry = entryOf(one.row, {one.personal});
+        if (!entry)
+            return entry.failure();
+        if (out.isEmpty() || out.last().seq != one.row.seq)
+            out.append({one.row.seq, *entry});
+        else
+            out.last().entry.personal.insert(entry->personal);
+    }
+    return out;
+}
+
+Result<qint64> SqliteBook::changeMark()
+{
+    return m_database.number("PRAGMA data_version");
+}
+
+} // namespace Gatebook

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/sqlite/logplace.h"
+
+#include "bookfixture.h"
+
+using namespace Gatebook;
+
+class TestLog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_fixture = std::make_unique<BookFixture>();
+        m_book = m_fixture->open();
+        QVERIFY(m_book);
+    }
+    void pagesAreReadOneAfterTheOther();
+    void visitsOfOneSecondKeepTheirOrder();
+    void itIsFoundByAnyPart_data();
+    void itIsFoundByAnyPart();
+    void theFilterKeepsOnlyWhatIsWanted_data();
+    void theFilterKeepsOnlyWhatIsWanted();
+    void whoIsLetInStandsAtTheLetIn();
+    void totalsCountWhatIsWanted();
+    void theHistoryTellsAllOfOneVisit();
+    void anotherConnectionsWritingShows();
+    void aBrokenLogIsFoundAndMadeAnew_data();
+    void aBrokenLogIsFoundAndMadeAnew();
+
+private:
+    Visit add(qint64 atMs, const QString &name = QStringLiteral("Nguyễn Thị Ánh"))
+    {
+        Visit visit = m_fixture->visit(atMs);
+        visit.visitor.name = name;
+        const auto done = m_book->append(m_fixture->checkIn(visit));
+        if (!done)
+            qCritical("%s", why(done).constData());
+        return visit;
+    }
+
+    [[nodiscard]] QStringList names(const LogFilter &filter)
+    {
+        QStringList out;
+        const auto lines = m_book->linesBefore(filter, LogEnd, 100);
+        if (!lines)
+            qCritical("%s", why(lines).constData());
+        for (const LogLine &line : *lines)
+            out.append(line.visit.visitor.name);
+        return out;
+    }
+
+    static constexpr qint64 First = BookFixture::FirstMs;
+
+    std::unique_ptr<BookFixture> m_fixture;
+    std::unique_ptr<SqliteBook> m_book;
+};
+
+void TestLog::pagesAreReadOneAfterTheOther()
+{
+    QList<QUuid> expected;
+    for (int i = 0; i < 25; ++i)
+        expected.prepend(add(First + i * 700).id);
+    QList<QUuid> read;
+    LogPlace before = LogEnd;
+    while (true) {
+        const auto page = m_book->linesBefore({}, before, 10);
+        QVERIFY2(page, why(page));
+        if (page->isEmpty())
+            break;
+        for (const LogLine &line : *page) {
+            QVERIFY(line.place < before);
+            before = line.place;
+            read.append(line.visit.id);
+        }
+    }
+    QCOMPARE(read, expected);
+}
+
+void TestLog::visitsOfOneSecondKeepTheirOrder()
+{
+    QStringList expected;
+    for (int i = 0; i < 5; ++i) {
+        add(First, QStringLiteral("Khách %1").arg(i));
+        expected.prepend(QStringLiteral("Khách %1").arg(i));
+    }
+    QCOMPARE(names({}), expected);
+}
+
+void TestLog::itIsFoundByAnyPart_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("without marks") << QStringLiteral("dang quoc") << true;
+    QTest::newRow("with them") << QStringLiteral("Đặng Quốc") << true;
+    QTest::newRow("decomposed") << QStringLiteral("Đặng").normalized(QString::NormalizationForm_D) << true;
+    QTest::newRow("in capitals") << QStringLiteral("ĐẶNG") << true;
+    QTest::newRow("inside a word") << QStringLiteral("ang quo") << true;
+    QTest::newRow("the organisation") << QStringLiteral("cong ty s") << true;
+    QTest::newRow("the host") << QStringLiteral("tran van") << true;
+    QTest::newRow("the department") << QStringLiteral("tu phap") << true;
+    QTest::newRow("two letters") << QStringLiteral("qu") << true;
+    QTest::newRow("spaces around") << QStringLiteral("  dang  quoc ") << true;
+    QTest::newRow("a quote") << QStringLiteral("\"vip\"") << true;
+    QTest::newRow("longer than the index looks") << QStringLiteral("dang quoc \"vip\" bao trung hieu nhan nghia") << true;
+    QTest::newRow("that, with another end") << QStringLiteral("dang quoc \"vip\" bao trung hieu nhan nghib") << false;
+    QTest::newRow("the same threes in another order") << QStringLiteral("quoc dang") << false;
+    QTest::newRow("all threes, not in a row") << QStringLiteral("nhan nhan") << false;
+    QTest::newRow("across two fields") << QStringLiteral("nghia cong") << false;
+    QTest::newRow("a sign of the search's own language") << QStringLiteral("dang* OR quoc") << false;
+    QTest::newRow("a percent sign") << QStringLiteral("d%c") << false;
+    QTest::newRow("another name") << QStringLiteral("nguyen") << false;
+}
+
+void TestLog::itIsFoundByAnyPart()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, isFound);
+    add(First, QStringLiteral("Đặng Quốc \"VIP\" Bảo Trung Hiếu Nhân Nghĩa"));
+    QCOMPARE(names({.text = typed}).size(), isFound ? 1 : 0);
+}
+
+void TestLog::theFilterKeepsOnlyWhatIsWanted_data()
+{
+    QTest::addColumn<LogFilter>("filter");
+    QTest::addColumn<QStringList>("expected");
+    const QString a = QStringLiteral("An");
+    const QString b = QStringLiteral("Binh");
+    const QString c = QStringLiteral("Chau");
+    QTest::newRow("all") << LogFilter() << QStringList{c, b, a};
+    QTest::newRow("from within a second") << LogFilter{.fromMs = First + 400} << QStringList{c, b};
+    QTest::newRow("until within a second") << LogFilter{.untilMs = First + 500} << QStringList{a};
+    QTest::newRow("a state") << LogFilter{.state = VisitState::Left} << QStringList{b};
+    QTest::newRow("an entrance") << LogFilter{.entrance = QStringLiteral("Cổng sau")} << QStringList{c};
+    QTest::newRow("a verdict") << LogFilter{.verdict = AppVerdict::NotHeard} << QStringList{c};
+    QTest::newRow("none corrected") << LogFilter{.correctedOnly = true} << QStringList();
+    QTest::newRow("text and period") << LogFilter{.fromMs = First + 500, .text = QStringLiteral("cong ty")} << QStringList{c, b};
+    QTest::newRow("text and state") << LogFilter{.text = QStringLiteral("cong ty"), .state = VisitState::Inside} << QStringList{c, a};
+}
+
+void TestLog::theFilterKeepsOnlyWhatIsWanted()
+{
+    QFETCH(LogFilter, filter);
+    QFETCH(QStringList, expected);
+    add(First, QStringLiteral("An"));
+    const Visit left = add(First + 500, QStringLiteral("Binh"));
+    QVERIFY(m_book->append(m_fixture->checkOut(left)));
+    Visit other = m_fixture->visit(First + 5000);
+    other.visitor.name = QStringLiteral("Chau");
+    other.entrance = QStringLiteral("Cổng sau");
+    other.app.verdict = AppVerdict::NotHeard;
+    QVERIFY(m_book->append(m_fixture->checkIn(other)));
+    QCOMPARE(names(filter), expected);
+    QCOMPARE(m_book->logTotals(filter)->visits, expected.size());
+}
+
+void TestLog::whoIsLetInStandsAtTheLetIn()
+{
+    Visit waiting = m_fixture->visit(First);
+    QVERIFY(m_book->append(waitingEntry(waiting, QStringLiteral("kiosk"))));
+    add(First + 60000, QStringLiteral("Binh"));
+    QCOMPARE(names({}).last(), waiting.visitor.name);
+    QVERIFY(m_book->append(letInEntry(waiting.id, First + 120000, QStringLiteral("lan"), QStringLiteral("known"), m_fixture->pass())));
+    QCOMPARE(names({}), QStringList({waiting.visitor.name, QStringLiteral("Binh")}));
+    QCOMPARE(names({.text = waiting.visitor.name}).size(), 1);
+    QVERIFY(m_book->verify()->ok());
+}
+
+void TestLog::totalsCountWhatIsWanted()
+{
+    QCOMPARE(m_book->logTotals({}).value(), LogTotals());
+    add(First);
+    QVERIFY(m_book->append(m_fixture->checkOut(add(First + 1000))));
+    Visit without = m_fixture->visit(First + 2000);
+    without.app = {AppVerdict::NoSmartphone, {}, 0, 0, {}};
+    without.smartphone = Smartphone::No;
+    QVERIFY(m_book->append(m_fixture->checkIn(without)));
+    QCOMPARE(m_book->logTotals({}).value(), (LogTotals{3, 2, 2, 2}));
+}
+
+void TestLog::theHistoryTellsAllOfOneVisit()
+{
+    const Visit visit = add(First);
+    add(First + 1);
+    QVERIFY(m_book->append(m_fixture->checkOut(visit)));
+    const auto history = m_book->history(visit.id);
+    QVERIFY2(history, why(history));
+    QCOMPARE(history->size(), 2);
+    QCOMPARE(history->at(0).entry.kind, EntryKind::CheckedIn);
+    QCOMPARE(history->at(0).entry.personal.value(PersonalKind::Name), visit.visitor.name);
+    QCOMPARE(history->at(0).entry.personal.value(PersonalKind::HostPerson), visit.host.person);
+    QVERIFY2(!history->at(0).entry.personal.contains(PersonalKind::Pass), "it went with the check-out");
+    QCOMPARE(history->at(1).entry.kind, EntryKind::CheckedOut);
+    QVERIFY(history->at(0).seq < history->at(1).seq);
+    QVERIFY(m_book->history(QUuid::createUuid())->isEmpty());
+}
+
+void TestLog::anotherConnectionsWritingShows()
+{
+    const auto reader = m_fixture->open(OpenMode::ReadOnly);
+    const qint64 before = reader->changeMark().value();
+    QCOMPARE(reader->changeMark().value(), before);
+    add(First);
+    QVERIFY(reader->changeMark().value() != before);
+    QCOMPARE(reader->linesBefore({}, LogEnd, 10)->size(), 1);
+}
+
+void TestLog::aBrokenLogIsFoundAndMadeAnew_data()
+{
+    QTest::addColumn<QByteArray>("harm");
+    QTest::newRow("lost") << QByteArray("DELETE FROM log");
+    QTest::newRow("another text") << QByteArray("UPDATE log SET folded = 'x'");
+    QTest::newRow("another place") << QByteArray("UPDATE log SET place = place + 4096");
+    QTest::newRow("one too many") << QByteArray("INSERT INTO log VALUES (1, 'nobody', 'x')");
+}
+
+void TestLog::aBrokenLogIsFoundAndMadeAnew()
+{
+    QFETCH(QByteArray, harm);
+    add(First);
+    QVERIFY(m_book->verify()->ok());
+    QVERIFY(m_fixture->raw().execute(harm));
+    QVERIFY(!m_book->verify()->ok());
+    QVERIFY(m_book->rebuild());
+    QVERIFY(m_book->verify()->ok());
+    QCOMPARE(names({.text = QStringLiteral("anh")}).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestLog)
+#include "tst_log.moc"
