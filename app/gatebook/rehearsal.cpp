@@ -10,11 +10,11 @@ namespace Gatebook {
 
 namespace {
 
-constexpr qint64 StepMs = 100;                   ///< of the rehearsal's clock
-constexpr qint64 LongestWaitMs = 10 * 60 * 1000; ///< of that clock
-constexpr qint64 LongestWallMs = 20000;          ///< for screens and book
-constexpr qint64 LookAgainMs = 50;               ///< wall time between two looks whether a screen still moves
-constexpr qint64 StillMovingMs = 1500;           ///< wall time after which a picture is taken all the same: some things never rest
+constexpr qint64 StepMs = 100;           ///< of the rehearsal's clock
+constexpr qint64 LongestWaitMs = 600000; ///< of that clock
+constexpr qint64 LongestWallMs = 20000;  ///< for screens and book
+constexpr qint64 LookAgainMs = 50;       ///< wall time between two looks whether a screen still moves
+constexpr qint64 StillMovingMs = 1500;   ///< wall time after which a picture is taken all the same: some things never rest
 constexpr qint64 TapMs = 900;
 constexpr qint64 TypeMs = 1800;
 

@@ -210,7 +210,7 @@ void RehearsalDay::typePass(const QString &code)
 
 void RehearsalDay::close()
 {
-    constexpr qint64 HourMs = 3600 * 1000;
+    constexpr qint64 HourMs = 3600000;
     m_do.decide(named("wait for closing time"), {}, [this] {
         m_isDayClosed = false;
         connect(&m_program.care(), &BookCare::dayClosed, this, [this] { m_isDayClosed = true; });

@@ -47,7 +47,7 @@ Result<void> writeCapture(const QString &path, const Settings &settings)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return cannotWrite(file);
     constexpr quint64 Seed = 14;
-    constexpr qint64 HourMs = 3600 * 1000; // longer than the morning: a capture's end is a deaf radio
+    constexpr qint64 HourMs = 3600000; // longer than the morning: a capture's end is a deaf radio
     const auto visitors = rehearsalVisitors(settings.languages);
     return writeMorning(file, phonesOf(visitors), HourMs, *app, Seed);
 }

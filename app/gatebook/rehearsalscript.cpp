@@ -45,8 +45,8 @@ QString signatureOf(const RehearsalVisitor &visitor, const QString &verdict)
 
 QList<RehearsalVisitor> rehearsalVisitors(const QStringList &languages)
 {
-    const QString first = languages.constFirst();
-    const QString second = languages.constLast();
+    const QString &first = languages.constFirst();
+    const QString &second = languages.constLast();
     return {
         {{QStringLiteral("Nguyễn Thị Ánh"), QStringLiteral("Công ty TNHH Sao Mai"), QStringLiteral("0900 000 001")}, 0, Purpose::Procedure, first,
             LobbyPhone::AndroidOpen, Early, Way::HoldsPhone, Leaving::TypesPass},

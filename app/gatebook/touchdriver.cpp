@@ -10,6 +10,7 @@
 // Where a platform's own touches enter Qt; Qt Test declares it in the same way. A QTouchEvent that is sent to the window by hand skips the place
 // where Qt remembers who has grabbed the finger.
 QT_BEGIN_NAMESPACE
+// NOLINTNEXTLINE(readability-identifier-naming): the name is Qt's
 Q_GUI_EXPORT bool qt_handleTouchEventv2(QWindow *window, const QPointingDevice *device, const QList<QEventPoint> &points, Qt::KeyboardModifiers keys);
 QT_END_NAMESPACE
 

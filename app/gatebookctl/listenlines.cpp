@@ -30,8 +30,8 @@ void ListenLines::sighting(const Sighting &sighting)
     const QByteArray level = sighting.levelDbm ? QByteArray::number(*sighting.levelDbm) : QByteArrayLiteral("null");
     if (m_json) {
         // The order of keys is part of the contract. Names of signatures are letters, digits and hyphens: nothing to escape.
-        write("{\"type\":\"sighting\",\"t_ms\":" + atMs + ",\"signature\":\"" + signature + "\",\"certainty\":\"" + certaintyWord(sighting.certainty)
-            + "\",\"rssi_dbm\":" + level + ",\"near\":" + (sighting.near ? "true" : "false") + "}\n");
+        write(R"({"type":"sighting","t_ms":)" + atMs + R"(,"signature":")" + signature + R"(","certainty":")" + certaintyWord(sighting.certainty)
+            + R"(","rssi_dbm":)" + level + ",\"near\":" + (sighting.near ? "true" : "false") + "}\n");
         return;
     }
     const QByteArray heardAt = sighting.levelDbm ? level + " dBm" : QByteArrayLiteral("level unknown");
@@ -46,8 +46,7 @@ void ListenLines::verdict(const AppEvidence &evidence, qint64 atMs)
     const QByteArray listened = QByteArray::number(evidence.listenedMs / MsPerSecond);
     const QByteArray samples = QByteArray::number(evidence.samples);
     if (m_json)
-        write(
-            "{\"type\":\"verdict\",\"t_ms\":" + at + ",\"verdict\":\"" + word + "\",\"listened_s\":" + listened + ",\"samples\":" + samples + "}\n");
+        write(R"({"type":"verdict","t_ms":)" + at + R"(,"verdict":")" + word + R"(","listened_s":)" + listened + ",\"samples\":" + samples + "}\n");
     else
         write(at.rightJustified(8) + " ms  verdict: " + word + "  (listened " + listened + " s, sightings " + samples + ")\n");
 }

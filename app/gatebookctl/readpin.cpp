@@ -63,10 +63,10 @@ Result<QString> readNewPin(bool fromStdin)
     if (::isatty(STDIN_FILENO) == 0)
         return Failure{Failure::Reason::BadInput, QStringLiteral("there is no terminal to ask for the PIN: give it with --pin-stdin")};
     const NoEcho quiet;
-    const auto first = ask("PIN (4 to 12 digits): ");
+    auto first = ask("PIN (4 to 12 digits): ");
     if (!first)
         return first;
-    const auto second = ask("The same again: ");
+    auto second = ask("The same again: ");
     if (!second)
         return second;
     if (first.value() != second.value())

@@ -60,7 +60,7 @@ QString cutAtCharacter(const QString &text, int longest)
 QString tidied(const QString &text, int longest)
 {
     // Nothing longer than this is worth normalising; it is cut again below, at a character.
-    QString out = withoutHalves(text.left(8 * longest));
+    QString out = withoutHalves(text.left(qsizetype(8) * longest));
     std::replace_if(out.begin(), out.end(), isBreak, u' ');
     out.removeIf(isDisguise);
     if (std::none_of(out.cbegin(), out.cend(), isVisible))

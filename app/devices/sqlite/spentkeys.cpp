@@ -53,7 +53,7 @@ Result<QList<PersonalPlace>> forgetCard(Database &database, const QByteArray &di
         return visits ? statement.failure() : visits.failure();
     QList<PersonalPlace> out;
     for (const QByteArray &visit : *visits) {
-        const auto dropped = drop(database, visit, PersonalKind::Card);
+        auto dropped = drop(database, visit, PersonalKind::Card);
         if (!dropped)
             return dropped;
         out += *dropped;
@@ -74,7 +74,7 @@ Result<QList<PersonalPlace>> dropSpentKeys(Database &database, const JournalEntr
     auto out = drop(database, idText(entry.visit), PersonalKind::Pass);
     if (!out || before.cardRemembered || before.cardDigest.isEmpty())
         return out;
-    const auto card = drop(database, idText(entry.visit), PersonalKind::Card);
+    auto card = drop(database, idText(entry.visit), PersonalKind::Card);
     if (!card)
         return card;
     return *out + *card;

@@ -111,7 +111,7 @@ Result<Visit> SqliteBook::openVisitByToken(const QByteArray &token)
 
 Result<QByteArray> SqliteBook::cardDigest(const QString &number)
 {
-    const auto key = siteKey();
+    auto key = siteKey();
     if (!key)
         return key;
     const QByteArray digest = cardDigestOf(key.value(), number);

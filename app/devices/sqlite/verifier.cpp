@@ -34,6 +34,7 @@ private:
     Result<void> checkStructure();
     Result<void> checkTriggers();
     Result<void> checkEntries();
+    Result<bool> checkNext(JournalCursor &cursor);
     void checkLink(const JournalRow &row);
     Result<void> checkEntry(const JournalCursor &cursor);
     Result<void> checkVisit(const Visit &visit, qint64 seq);
@@ -126,19 +127,29 @@ Result<void> Verifier::checkEntries()
     m_replay = Replay(std::move(returns).value());
     m_report.head = {0, firstLink(m_siteKey, bookId->toUtf8())};
     while (true) {
-        const auto more = cursor->next();
+        const auto more = checkNext(*cursor);
         if (!more)
             return more.failure();
-        for (const PersonalPlace &stray : cursor->takeStrays())
-            problem(
-                stray.first, QStringLiteral("there is a personal value (%1) of an entry that does not exist").arg(QString::fromUtf8(stray.second)));
         if (!more.value())
             return {};
-        if (auto done = checkEntry(*cursor); !done)
-            return done;
         if (m_options.progress && (m_report.entries % ProgressEvery == 0 || m_report.entries == total.value()))
             m_options.progress(m_report.entries, total.value());
     }
+}
+
+// False: that was the last entry.
+Result<bool> Verifier::checkNext(JournalCursor &cursor)
+{
+    auto more = cursor.next();
+    if (!more)
+        return more;
+    const QList<PersonalPlace> strays = cursor.takeStrays();
+    for (const PersonalPlace &stray : strays)
+        problem(stray.first, QStringLiteral("there is a personal value (%1) of an entry that does not exist").arg(QString::fromUtf8(stray.second)));
+    if (!more.value())
+        return more;
+    const auto done = checkEntry(cursor);
+    return done ? more : Result<bool>(done.failure());
 }
 
 void Verifier::checkLink(const JournalRow &row)

@@ -32,7 +32,7 @@ QString nameOf(Cue cue)
 QString findPlayer()
 {
     for (const QString &name : {QStringLiteral("pw-play"), QStringLiteral("paplay"), QStringLiteral("aplay")}) {
-        const QString found = QStandardPaths::findExecutable(name);
+        QString found = QStandardPaths::findExecutable(name);
         if (!found.isEmpty())
             return found;
     }
@@ -83,7 +83,7 @@ void SoundPlayer::play(Cue cue)
 
 QString SoundPlayer::fileOf(Cue cue)
 {
-    const QString path = m_folder.filePath(nameOf(cue) + QStringLiteral(".wav"));
+    QString path = m_folder.filePath(nameOf(cue) + QStringLiteral(".wav"));
     if (QFile::exists(path))
         return path;
     QFile sound(QStringLiteral(":/gatebook/sounds/%1.wav").arg(nameOf(cue)));

@@ -25,7 +25,7 @@ ZXing::MultiFormatWriter writerFor(const QString &text)
 
 CodeModules modulesOf(const ZXing::BitMatrix &matrix)
 {
-    CodeModules modules{matrix.width(), QBitArray(matrix.width() * matrix.height())};
+    CodeModules modules{matrix.width(), QBitArray(static_cast<qsizetype>(matrix.width()) * matrix.height())};
     for (int y = 0; y < matrix.height(); ++y) {
         for (int x = 0; x < matrix.width(); ++x)
             modules.dark.setBit(y * matrix.width() + x, matrix.get(x, y));

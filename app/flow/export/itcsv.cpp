@@ -5,7 +5,7 @@ namespace Gatebook {
 
 namespace {
 
-constexpr qsizetype ChunkBytes = 256 * 1024;
+constexpr qsizetype ChunkBytes = 262144; // 256 KiB
 constexpr char Header[] = "visit_id,site,entrance,check_in_local,check_out_local,timezone,check_in_utc,check_out_utc,duration_s,exit_source,"
                           "clock_quality,visitor_name,organisation,phone,host,purpose,group_id,policy,smartphone,app_check,app_signature,"
                           "app_listened_s,let_in_by,let_in_reason,notice_version,language,corrected,note";

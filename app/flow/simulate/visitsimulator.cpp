@@ -11,7 +11,7 @@ namespace Gatebook {
 namespace {
 
 constexpr qint64 MinuteMs = 60000;
-constexpr qint64 DayMs = 24 * 60 * MinuteMs;
+constexpr qint64 DayMs = 1440 * MinuteMs;
 constexpr int LastArrivalMinute = 17 * 60;
 constexpr const char *Staff[] = {"lan", "hùng", "mai"};
 

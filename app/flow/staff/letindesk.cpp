@@ -56,7 +56,7 @@ Result<Visit> projected(Visit visit, const JournalEntry &entry)
 qint64 slowdownMs(int wrongTries)
 {
     constexpr qint64 First = 30000;
-    constexpr qint64 Longest = 15 * 60000;
+    constexpr qint64 Longest = 900000;
     if (wrongTries < WrongTriesBeforeSlowdown)
         return 0;
     const int doublings = std::min(wrongTries - WrongTriesBeforeSlowdown, 10);
@@ -118,7 +118,7 @@ Result<Visit> letIn(VisitBook &book, RandomSource &random, const Clock &clock, c
     const QString tidy = tidied(reason);
     if (tidy.isEmpty())
         return Failure{Failure::Reason::BadInput, QStringLiteral("a reason is needed to let a visitor in")};
-    const auto waiting = waitingVisit(book, visit);
+    auto waiting = waitingVisit(book, visit);
     if (!waiting)
         return waiting;
     JournalEntry entry;
@@ -131,7 +131,7 @@ Result<Visit> letIn(VisitBook &book, RandomSource &random, const Clock &clock, c
 
 Result<Visit> recordDidNotEnter(VisitBook &book, const Clock &clock, const QUuid &visit, const QString &staff)
 {
-    const auto waiting = waitingVisit(book, visit);
+    auto waiting = waitingVisit(book, visit);
     if (!waiting)
         return waiting;
     const JournalEntry entry = didNotEnterEntry(visit, clock.utcMs(), staff);
