@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookcommand.h"
 
+#include "codeframes/photograph.h"
 #include "devices/zxing/codepicture.h"
+#include "devices/zxing/codereader.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -35,8 +37,10 @@ private slots:
         QFile picture(path);
         QVERIFY(picture.open(QIODevice::ReadOnly));
         QCOMPARE(picture.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
-        const auto text = readCode(picture.readAll());
+        const QByteArray drawn = picture.readAll();
+        const auto text = readCode(drawn);
         QVERIFY2(text, why(text));
+        QCOMPARE(readCodes(photographed(pictureOf(drawn))), QStringList(*text));
         QVERIFY(!ran.out.contains(text->toUtf8()));
         const auto badge = m_fixture->open()->badgeByToken(badgeTokenFromQr(*text).value());
         QVERIFY2(badge, why(badge));

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "codeframes/photograph.h"
+#include "devices/zxing/codepicture.h"
+#include "devices/zxing/codereader.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+
+using namespace Gatebook;
 
 // The command as IT runs it. That a picture's code says what it should is the codes' own test; here: which text, which file, which exit.
 class TestInstallCode : public QObject
@@ -65,7 +71,11 @@ void TestInstallCode::aPictureIsWritten()
     QVERIFY(outcome.out.contains("play.google.com"));
     QFile written(m_folder.filePath(file));
     QVERIFY(written.open(QIODevice::ReadOnly));
-    QVERIFY(written.readAll().startsWith(begins));
+    const QByteArray drawn = written.readAll();
+    QVERIFY(drawn.startsWith(begins));
+    const QStringList texts = readCodes(photographed(pictureOf(drawn)));
+    QCOMPARE(texts.size(), 1);
+    QVERIFY(outcome.out.contains(texts[0].toUtf8()));
     QVERIFY(!QFile::exists(written.fileName() + QStringLiteral(".part")));
 }
 
