@@ -62,7 +62,7 @@ Window {
     Binding {
         target: Theme
         property: "language"
-        value: window.kiosk.session.language
+        value: window.kiosk.language
     }
     Binding {
         target: Theme

@@ -166,9 +166,12 @@ Findings checkFonts()
             found.append({what("fonts"), Health::Warn, QStringLiteral("%1 is not installed").arg(family), QStringLiteral("apt install ") + package});
     };
     look(QStringLiteral("Inter"), QStringLiteral("fonts-inter"));
-    look(QStringLiteral("Noto Sans CJK KR"), QStringLiteral("fonts-noto-cjk"));
+    look(QStringLiteral("Inter Display"), QStringLiteral("fonts-inter"));
+    look(QStringLiteral("Noto Sans CJK SC"), QStringLiteral("fonts-noto-cjk"));
+    look(QStringLiteral("Noto Sans CJK JP"), QStringLiteral("fonts-noto-cjk"));
+    look(QStringLiteral("Noto Sans Khmer"), QStringLiteral("fonts-noto-core"));
     if (found.isEmpty())
-        found.append({what("fonts"), Health::Ok, QStringLiteral("Inter and Noto Sans CJK are installed"), {}});
+        found.append({what("fonts"), Health::Ok, QStringLiteral("Inter, Noto Sans CJK and Noto Sans Khmer are installed"), {}});
     return found;
 }
 

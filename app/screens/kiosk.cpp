@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/kiosk.h"
 
+#include "screens/typefaces.h"
 #include "visit/localtime.h"
 
 #include <QtCore/QLocale>
+
+#include <algorithm>
 
 namespace Gatebook {
 
@@ -34,6 +37,8 @@ Kiosk::Kiosk(KioskFacts facts, const Parts &parts, QObject *parent)
     connect(&m_session, &Session::stepChanged, this, &Kiosk::followStep);
     connect(&m_session, &Session::stepChanged, this, &Kiosk::followLanguage);
     connect(&m_session, &Session::contextChanged, this, &Kiosk::followLanguage);
+    connect(m_staff, &StaffScreen::changed, this, &Kiosk::followLanguage);
+    setUpTypefaces();
     tick();
 }
 
@@ -61,11 +66,27 @@ void Kiosk::followStep()
 
 void Kiosk::followLanguage()
 {
-    if (m_session.language() == m_language)
+    const QString now = spoken();
+    if (now == m_language)
         return;
-    m_language = m_session.language();
+    m_language = now;
     tick();
     emit languageChanged(m_language);
+}
+
+QString Kiosk::spoken() const
+{
+    QString visitors = m_session.language();
+    const QStringList staffs{QStringLiteral("vi"), QStringLiteral("en")};
+    if (!m_staff->isOpen() || staffs.contains(visitors))
+        return visitors;
+    const auto known = std::find_if(m_facts.languages.cbegin(), m_facts.languages.cend(), [&](const QString &one) { return staffs.contains(one); });
+    return known == m_facts.languages.cend() ? staffs.constLast() : *known;
+}
+
+QStringList Kiosk::missingTypefaces() const
+{
+    return Gatebook::missingTypefaces(m_facts.languages);
 }
 
 } // namespace Gatebook

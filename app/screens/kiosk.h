@@ -26,6 +26,10 @@ class Kiosk : public QObject
     Q_PROPERTY(QString entrance READ entrance CONSTANT FINAL)
     Q_PROPERTY(QString receptionPhone READ receptionPhone CONSTANT FINAL)
     Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
+    /// Spoken now: the visitor's, and one that the staff's screens know while those are open.
+    Q_PROPERTY(QString language READ language NOTIFY languageChanged FINAL)
+    /// Of the typefaces that `languages` need, those that this machine lacks.
+    Q_PROPERTY(QStringList missingTypefaces READ missingTypefaces CONSTANT FINAL)
     Q_PROPERTY(Policy policy READ policy CONSTANT FINAL)
     Q_PROPERTY(QString clockText READ clockText NOTIFY clockChanged FINAL) ///< "08:42"
     Q_PROPERTY(QString dateText READ dateText NOTIFY clockChanged FINAL)   ///< in the session's language
@@ -65,6 +69,8 @@ public:
     [[nodiscard]] QString entrance() const { return m_session.rules().entrance; }
     [[nodiscard]] QString receptionPhone() const { return m_facts.receptionPhone; }
     [[nodiscard]] QStringList languages() const { return m_facts.languages; }
+    [[nodiscard]] QString language() const { return m_language; }
+    [[nodiscard]] QStringList missingTypefaces() const;
     [[nodiscard]] Policy policy() const { return static_cast<Policy>(m_session.rules().entry.policy); }
     [[nodiscard]] QString clockText() const { return m_clockText; }
     [[nodiscard]] QString dateText() const { return m_dateText; }
@@ -85,12 +91,13 @@ public:
 
 signals:
     void clockChanged();
-    /// The session speaks another language from now on: time to change translators.
+    /// Another language is spoken from now on: time to change translators.
     void languageChanged(const QString &language);
 
 private:
     void followStep();
     void followLanguage();
+    [[nodiscard]] QString spoken() const;
 
     KioskFacts m_facts;
     Session &m_session;

@@ -14,7 +14,7 @@ struct KioskFacts {
     QString address;
     QString receptionPhone;
     QByteArray timezone = "Asia/Ho_Chi_Minh"; ///< IANA; every time on the screens is in it
-    QStringList languages = {QStringLiteral("vi"), QStringLiteral("en")};
+    QStringList languages = QStringLiteral("vi en zh ko ja km").split(u' ');
     QList<Department> departments;
     QString iosLink;     ///< App Store
     QString androidLink; ///< Google Play

@@ -24,7 +24,7 @@ constexpr int MostPhones = 4096;
 /// The languages the screens speak, by their codes.
 const QStringList &spokenLanguages()
 {
-    static const QStringList languages{QStringLiteral("vi"), QStringLiteral("en")};
+    static const QStringList languages = QStringLiteral("vi en zh ko ja km").split(u' ');
     return languages;
 }
 

@@ -27,10 +27,10 @@ struct Settings {
     SessionRules session; ///< site, entrance, entry, timings
     QString agency;       ///< head of every screen
     QString address;
-    QString receptionPhone;                   ///< shown when out of service
-    QByteArray timezone = "Asia/Ho_Chi_Minh"; ///< IANA
-    int closingMinutes = 23 * 60;             ///< after midnight, in the site's zone
-    QStringList languages = {QStringLiteral("vi"), QStringLiteral("en")};
+    QString receptionPhone;                                                  ///< shown when out of service
+    QByteArray timezone = "Asia/Ho_Chi_Minh";                                ///< IANA
+    int closingMinutes = 23 * 60;                                            ///< after midnight, in the site's zone
+    QStringList languages = QStringLiteral("vi en zh ko ja km").split(u' '); ///< by their codes; the first one is the visitors' until they choose;
     QList<Department> departments;
     QList<Host> hosts; ///< people that can be chosen by name
     PresenceRules presence;

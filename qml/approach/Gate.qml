@@ -17,6 +17,7 @@ Pressable {
     readonly property bool small: height < Theme.px(560)
     readonly property bool flat: height < Theme.px(430) // lying, with low reach
 
+    readonly property real wordSize: flat ? Theme.px(72) : small ? Theme.px(92) : Theme.size.gate
     readonly property color wall: down ? Qt.darker(arches[0], 1.12) : arches[0]
 
     padding: 0
@@ -103,7 +104,7 @@ Pressable {
             TextLine {
                 width: parent.width
                 text: qsTranslate("Ui", gate.way)
-                size: gate.flat ? Theme.px(72) : gate.small ? Theme.px(92) : Theme.size.gate
+                size: gate.wordSize * (Theme.tall ? 0.76 : 1)
                 weight: Font.DemiBold
                 displayed: true
                 color: Theme.colour.overGate

@@ -29,6 +29,7 @@ Pressable {
 
     contentItem: ButtonWords {
         text: control.text
+        typeface: Theme.textOf(control.code)
         color: control.ink
     }
 }

@@ -10,6 +10,7 @@ Flow {
     required property Kiosk kiosk
     readonly property bool few: kiosk.languages.length < 3
     readonly property real share: few ? (width - spacing) / 2 : (width - 3 * spacing) / 4
+    readonly property real more: few ? 0 : Theme.px(Theme.portrait ? 16 : 26) // "Tiếng Việt" and the helps need more room than "中文"
 
     spacing: Theme.s
 
@@ -17,7 +18,7 @@ Flow {
         code: "vi"
         ownName: "Tiếng Việt"
         kiosk: row.kiosk
-        width: row.share
+        width: row.share + row.more
     }
     LanguageButton {
         code: "en"
@@ -29,7 +30,7 @@ Flow {
         code: "zh"
         ownName: "中文"
         kiosk: row.kiosk
-        width: row.share
+        width: row.share - row.more
     }
     LanguageButton {
         code: "ko"
@@ -41,17 +42,17 @@ Flow {
         code: "ja"
         ownName: "日本語"
         kiosk: row.kiosk
-        width: row.share
+        width: row.share - row.more
     }
     LanguageButton {
         code: "km"
         ownName: "ខ្មែរ"
         kiosk: row.kiosk
-        width: row.share
+        width: row.share - row.more
     }
     QuietButton {
         objectName: "lowReach"
-        width: row.share
+        width: row.share + row.more
         height: Theme.px(104)
         says: Theme.lowReach ? QT_TRANSLATE_NOOP("Ui", "Usual height") : QT_TRANSLATE_NOOP("Ui", "Lower")
         iconName: "lower"
@@ -60,7 +61,7 @@ Flow {
     }
     QuietButton {
         objectName: "contrast"
-        width: row.share
+        width: row.share + row.more
         height: Theme.px(104)
         says: Theme.highContrast ? QT_TRANSLATE_NOOP("Ui", "Usual colours") : QT_TRANSLATE_NOOP("Ui", "Clearer")
         iconName: "clear"

@@ -37,13 +37,13 @@ Item {
     readonly property string ask: QT_TRANSLATE_NOOP("Ui", "Please let the others step back a little")
     readonly property bool crowded: appCheck.help === AppCheckScreen.AnotherAsNear && says === help
 
-    implicitHeight: Theme.px(70) + Theme.px(Theme.bilingual ? 100 : 60)
+    implicitHeight: first.height + Theme.px(Theme.bilingual ? 100 : 60)
 
     TextLine {
         id: first
         objectName: "nearnessWords"
         width: parent.width
-        height: Theme.px(70)
+        height: Theme.px(Theme.tall ? 92 : 70)
         text: qsTranslate("Ui", words.says)
         size: Theme.px(54)
         weight: Font.DemiBold

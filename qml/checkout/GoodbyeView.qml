@@ -34,7 +34,7 @@ StepView {
         width: view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "Thank you for checking out.")
         text: qsTr("Goodbye")
-        second: Theme.bilingual ? qsTranslate("Ui", says) + "\n" + says : says
+        second: qsTranslate("Ui", says) + (Theme.bilingual ? "\n" + says : "")
         size: Theme.px(112)
         secondSize: Theme.size.body
         weight: Font.DemiBold

@@ -13,6 +13,7 @@ Item {
     property color color: Theme.colour.ink
     property color secondColor: color
     property int size: Theme.size.body
+    property string typeface: Theme.text
     property real iconSide: Theme.px(text === "" ? 60 : 44)
 
     implicitWidth: row.implicitWidth
@@ -38,6 +39,7 @@ Item {
             size: face.size
             weight: Font.DemiBold
             color: face.color
+            font.family: face.typeface
             wrapMode: Text.NoWrap
         }
         TextLine {

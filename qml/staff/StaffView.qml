@@ -36,7 +36,7 @@ FocusScope {
         x: Theme.xl
         y: head.y + head.height + Theme.px(Theme.portrait ? 60 : 24)
         width: parent.width - 2 * Theme.xl
-        height: (printer.visible ? printer.y : strip.y) - y - Theme.px(Theme.portrait ? 40 : 24)
+        height: (printer.visible ? printer.y : typefaces.y) - y - Theme.px(Theme.portrait ? 40 : 24)
         focus: true
 
         SignInPage {
@@ -67,11 +67,18 @@ FocusScope {
             ticket: view.kiosk.ticket
         }
     }
+    TypefaceNote {
+        id: typefaces
+        x: Theme.xl
+        y: (strip.visible ? strip.y : parent.height) - height - (visible ? Theme.px(16) : 0)
+        width: parent.width - 2 * x
+        kiosk: view.kiosk
+    }
     PrinterNote {
         id: printer
         visible: ticket.trouble !== TicketScreen.NoTrouble && !view.calibrating
         x: Theme.xl
-        y: strip.y - height - Theme.px(Theme.portrait ? 40 : 24)
+        y: typefaces.y - height - Theme.px(Theme.portrait ? 40 : 24)
         width: parent.width - 2 * Theme.xl
         ticket: view.kiosk.ticket
     }

@@ -18,6 +18,8 @@ QtObject {
     property string language: "vi"
     readonly property bool bilingual: language === "vi" // English goes along, under or after the first language
 
+    readonly property bool tall: language !== "vi" && language !== "en" // scripts whose lines are higher than those of Latin letters
+
     // --- Measures
     function mm(millimetres: real): real {
         return Math.round(millimetres * pixelsPerMm);
@@ -46,8 +48,12 @@ QtObject {
     }
 
     // --- Type: pixel sizes
-    readonly property string text: "Inter"
-    readonly property string display: "Inter Display"
+    // Japan draws some of China's characters its own way.
+    function textOf(code: string): string {
+        return code === "ja" ? "Gatebook ja" : "Inter";
+    }
+    readonly property string text: textOf(language)
+    readonly property string display: language === "ja" ? "Gatebook Display ja" : "Inter Display"
     readonly property Sizes size: Sizes {
         unit: theme.pixelsPerMm / 4.06
         small: theme.lowReach

@@ -1001,6 +1001,13 @@
     </message>
 </context>
 <context>
+    <name>TypefaceNote</name>
+    <message>
+        <source>Typefaces are missing: %1. Call IT: gatebookctl doctor</source>
+        <translation>Thiếu phông chữ: %1. Gọi kỹ thuật: gatebookctl doctor</translation>
+    </message>
+</context>
+<context>
     <name>Ui</name>
     <message>
         <source>Visitors and applicants: please check in and out here.</source>

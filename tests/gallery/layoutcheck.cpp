@@ -59,6 +59,7 @@ bool isScrolledAway(const QQuickItem *item)
 struct Seen {
     QList<QQuickItem *> texts;
     QList<QQuickItem *> buttons;
+    QList<QQuickItem *> notes; ///< hide what lies under them
 
     void walk(QQuickItem *item, bool keyboard)
     {
@@ -69,6 +70,8 @@ struct Seen {
             texts.append(item);
         if (!inKeyboard && item->inherits("QQuickAbstractButton") && !item->objectName().isEmpty())
             buttons.append(item);
+        if (isOfType(item, "GreenNote") || isOfType(item, "PassCard") || isOfType(item, "StayCard") || isOfType(item, "StoreCard"))
+            notes.append(item);
         for (QQuickItem *child : item->childItems())
             walk(child, inKeyboard);
     }
@@ -116,6 +119,13 @@ void checkOverlaps(const Seen &seen, QStringList &faults)
             const QRectF common = first & second;
             if (common.width() > 4 && common.height() > 0.3 * std::min(first.height(), second.height()))
                 faults.append(called(seen.texts[a]) + QStringLiteral(" and ") + called(seen.texts[b]) + QStringLiteral(" lie over one another"));
+        }
+    }
+    for (const QQuickItem *note : seen.notes) {
+        for (const QQuickItem *text : seen.texts) {
+            const QRectF common = sceneRect(note) & painted(text);
+            if (!note->isAncestorOf(text) && common.width() > 4 && common.height() > 8)
+                faults.append(called(text) + QStringLiteral(" lies under a note"));
         }
     }
     for (qsizetype a = 0; a < seen.buttons.size(); ++a) {

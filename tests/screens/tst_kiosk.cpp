@@ -21,6 +21,8 @@ private slots:
     void theDateIsInTheVisitorsLanguage_data();
     void theDateIsInTheVisitorsLanguage();
     void theLanguageIsAnnouncedWhenItChangesAndWhenItGoesBack();
+    void theStaffAreSpokenToInALanguageOfTheirs_data();
+    void theStaffAreSpokenToInALanguageOfTheirs();
     void theInstallCodesAreThoseOfTheLinks();
     void aLinkTooLongForACodeGivesNone();
     void thePassIsShownWithTheWelcomeAndGoesWithIt();
@@ -41,8 +43,7 @@ void KioskTest::theHeadShowsThePlace()
     QCOMPARE(kiosk.entrance(), QStringLiteral("Cổng chính"));
     QCOMPARE(kiosk.receptionPhone(), QStringLiteral("Máy 101"));
     QCOMPARE(kiosk.policy(), Kiosk::Require);
-    const QStringList languages = {QStringLiteral("vi"), QStringLiteral("en")};
-    QCOMPARE(kiosk.languages(), languages);
+    QCOMPARE(kiosk.languages().join(u' '), QStringLiteral("vi en zh ko ja km"));
 }
 
 void KioskTest::theClockIsTheSitesAndTicksByTheMinute()
@@ -62,6 +63,10 @@ void KioskTest::theDateIsInTheVisitorsLanguage_data()
     QTest::addColumn<QString>("month");
     QTest::newRow("Vietnamese") << "vi" << QStringLiteral("tháng 11");
     QTest::newRow("English") << "en" << QStringLiteral("November");
+    QTest::newRow("Chinese") << "zh" << QStringLiteral("年11月");
+    QTest::newRow("Korean") << "ko" << QStringLiteral("년 11월");
+    QTest::newRow("Japanese") << "ja" << QStringLiteral("年11月");
+    QTest::newRow("Khmer") << "km" << QStringLiteral("វិច្ឆិកា");
 }
 
 void KioskTest::theDateIsInTheVisitorsLanguage()
@@ -85,6 +90,31 @@ void KioskTest::theLanguageIsAnnouncedWhenItChangesAndWhenItGoesBack()
     m_staged->kiosk.session()->startOver();
     QCOMPARE(changed.count(), 2);
     QCOMPARE(changed.last().first().toString(), QStringLiteral("vi"));
+}
+
+void KioskTest::theStaffAreSpokenToInALanguageOfTheirs_data()
+{
+    QTest::addColumn<QString>("visitors");
+    QTest::addColumn<QString>("staffs");
+    QTest::newRow("Vietnamese") << "vi"
+                                << "vi";
+    QTest::newRow("English") << "en"
+                             << "en";
+    QTest::newRow("Korean") << "ko"
+                            << "vi";
+}
+
+void KioskTest::theStaffAreSpokenToInALanguageOfTheirs()
+{
+    QFETCH(const QString, visitors);
+    QFETCH(const QString, staffs);
+    m_staged->kiosk.session()->setLanguage(visitors);
+    QCOMPARE(m_staged->kiosk.language(), visitors);
+    m_staged->kiosk.staff()->openUp();
+    m_staged->deliver();
+    QCOMPARE(m_staged->kiosk.language(), staffs);
+    m_staged->kiosk.staff()->close();
+    QCOMPARE(m_staged->kiosk.language(), visitors);
 }
 
 void KioskTest::theInstallCodesAreThoseOfTheLinks()

@@ -258,11 +258,13 @@ void TestSettings::aWrongFileNamesLineKeyAndRange_data()
     row("closing time", "[site]\nclosing_time = \"24:00\"", "g.toml:2: key `site.closing_time` is \"24:00\", allowed \"00:00\" to \"23:59\"");
     row("timezone", "[site]\ntimezone = \"Asia/Saigonn\"",
         "g.toml:2: key `site.timezone` is \"Asia/Saigonn\", allowed a name like \"Asia/Ho_Chi_Minh\" that this machine knows");
-    row("language", "[site]\nlanguages = [\"vi\", \"xx\"]", "g.toml:2: key `site.languages` holds \"xx\", expected a list of vi, en, none twice");
+    row("language", "[site]\nlanguages = [\"vi\", \"xx\"]",
+        "g.toml:2: key `site.languages` holds \"xx\", expected a list of vi, en, zh, ko, ja, km, none twice");
     row("language twice", "[site]\nlanguages = [\"vi\", \"vi\"]",
-        "g.toml:2: key `site.languages` holds \"vi\", expected a list of vi, en, none twice");
-    row("no language", "[site]\nlanguages = []", "g.toml:2: key `site.languages` is empty, expected a list of vi, en, none twice");
-    row("languages no list", "[site]\nlanguages = \"vi\"", "g.toml:2: key `site.languages` is text, expected a list of vi, en, none twice");
+        "g.toml:2: key `site.languages` holds \"vi\", expected a list of vi, en, zh, ko, ja, km, none twice");
+    row("no language", "[site]\nlanguages = []", "g.toml:2: key `site.languages` is empty, expected a list of vi, en, zh, ko, ja, km, none twice");
+    row("languages no list", "[site]\nlanguages = \"vi\"",
+        "g.toml:2: key `site.languages` is text, expected a list of vi, en, zh, ko, ja, km, none twice");
     row("link", "[install]\nios = \"http://x.example\"",
         "g.toml:2: key `install.ios` is \"http://x.example\", allowed an address that begins with https://");
     row("book", "[book]\npath = \"book.db\"", "g.toml:2: key `book.path` is \"book.db\", allowed a path that begins with /");
