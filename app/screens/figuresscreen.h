@@ -50,7 +50,7 @@ public:
     enum Saving { NotSaved, SavingNow, Saved, NotWritten };
     Q_ENUM(Saving)
 
-    /// `zone` (IANA) is the site's. Everything outlives it; `store` is used on the keeper's thread.
+    /// `zone` (IANA) is the site's. Everything outlives it; `store` is used on the keeper's thread, and outlives the keeper.
     FiguresScreen(BookKeeper &keeper, const Clock &clock, const QByteArray &zone, FileStore &store, QObject *parent = nullptr);
     ~FiguresScreen() override;
 

@@ -57,8 +57,8 @@ public:
     static constexpr qint64 LookEveryMs = 10000;
     static constexpr qint64 BackupOldAfterMs = 7LL * 24 * 60 * 60 * 1000;
 
-    /// What it looks at. It outlives the screen; `machine` is used on the keeper's thread. Where the kiosk itself does not run, the first three are
-    /// null.
+    /// What it looks at. It outlives the screen; `machine` is used on the keeper's thread, and outlives the keeper. Where the kiosk itself does not
+    /// run, the first three are null.
     struct Parts {
         RadioScreen *radio = nullptr;
         TicketScreen *ticket = nullptr;

@@ -50,8 +50,8 @@ public:
     };
     Q_ENUM(Paper)
 
-    /// Everything outlives it. `zone` (IANA) and `agency` are the site's; `store` and `drawer` are used on the keeper's thread; without a `printer`
-    /// the paper is only saved.
+    /// Everything outlives it. `zone` (IANA) and `agency` are the site's; `store` and `drawer` are used on the keeper's thread and outlive the
+    /// keeper; without a `printer` the paper is only saved.
     RollCallScreen(BookKeeper &keeper, const Clock &clock, QByteArray zone, QString agency, FileStore &store, RollCallPaper &drawer,
         SheetPrinter *printer, QObject *parent = nullptr);
 

@@ -26,6 +26,7 @@ class DeskPagesTest : public QObject
 private slots:
     void initTestCase();
     void init();
+    void cleanup() { m_book.reset(); } // first: it may still write to the folder
     void figuresAgreeWithTheBook();
     void theBookAnswersBetweenTheDays();
     void theTablesAreInTheFolder();
