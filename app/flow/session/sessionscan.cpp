@@ -28,6 +28,15 @@ ExitSource exitBy(const ScannedCode &code)
     return std::holds_alternative<PassToken>(code) ? ExitSource::Pass : ExitSource::Card;
 }
 
+/// What a card says by itself, before the book is asked; empty of passes and badges.
+QString nameOn(const ScannedCode &code)
+{
+    if (const auto *card = std::get_if<CitizenId>(&code))
+        return card->name;
+    const auto *personal = std::get_if<PersonalCode>(&code);
+    return personal ? personal->name : QString();
+}
+
 ScanHint refusalOf(const Identity &identity)
 {
     switch (identity.standing) {
@@ -85,6 +94,8 @@ void Session::scanInForm(const ScannedCode &code)
     if (std::holds_alternative<PassToken>(code) || std::holds_alternative<BadgeToken>(code))
         return hint(ScanHint::FinishFirst);
     m_identifying = true;
+    m_visitor.name = nameOn(code); // the book takes a tenth of a second to know whose card it is
+    emit contextChanged();
     ask([code](Book &book) { return identify(book, code); }, &Session::identifiedInForm);
 }
 

@@ -290,6 +290,18 @@ private slots:
         QCOMPARE(typing.session.step(), Step::Organisation);
     }
 
+    void theNameStandsBeforeTheBookHasAnswered()
+    {
+        Lobby lobby;
+        lobby.typeForm();
+        lobby.session.scan(Card);
+        QVERIFY(lobby.keeper.pending() > 0);
+        QCOMPARE(lobby.session.visitor(), (Visitor{u"NGUYỄN VĂN MẪU"_qs, u"Sao Mai"_qs, u"0901234567"_qs}));
+        lobby.session.handle(Event::StartOver());
+        deliver(lobby);
+        QCOMPARE(lobby.session.visitor(), Visitor());
+    }
+
     void aCardThatIsReadTooLateFindsNoVisitor()
     {
         Lobby lobby;
