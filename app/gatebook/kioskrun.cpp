@@ -9,6 +9,7 @@
 #include "gatebook/codesources.h"
 #include "gatebook/demobook.h"
 #include "gatebook/kioskprogram.h"
+#include "gatebook/receptionprogram.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QTemporaryDir>
@@ -120,6 +121,21 @@ int runKiosk(const Options &options)
     while (exit == CorrectedSettings)
         exit = runOnce(options, demoBook);
     return exit;
+}
+
+int runReception(const Options &options)
+{
+    const auto settings = readSettings(options.config);
+    if (!settings) {
+        say(settings.failure().detail);
+        return 1;
+    }
+    const SystemClock clock;
+    ReceptionProgram program(*settings, bookPathOf(options, *settings), clock);
+    if (!program.show(options.windowed))
+        return 1;
+    program.tickByItself();
+    return QCoreApplication::exec();
 }
 
 int runSelfTest(const Options &options, const QElapsedTimer &sinceMain)

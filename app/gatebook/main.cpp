@@ -38,5 +38,7 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(QStringLiteral("qt.virtualkeyboard.hunspell=false")); // names stand in no dictionary, so it has none
     if (!line.options.rehearse.isEmpty())
         return runRehearsal(line.options);
+    if (line.options.reception)
+        return runReception(line.options);
     return line.options.selfTest ? runSelfTest(line.options, sinceMain) : runKiosk(line.options);
 }

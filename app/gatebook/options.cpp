@@ -19,6 +19,7 @@ struct Words {
     std::string policy = "require";
     std::string size = "1080x1920";
     std::string language = "vi";
+    bool reception = false;
     bool demo = false;
     bool selfTest = false;
 };
@@ -46,6 +47,7 @@ void declare(CLI::App &app, Words &words)
     app.add_option("--db", words.db, "The book (default: as the settings say); made when it is missing");
     app.add_option("--capture", words.capture, "Replay an HCI capture (btsnoop), in real time, instead of the radio")->check(CLI::ExistingFile);
     app.add_option("--windowed", words.windowed, "A window of WIDTHxHEIGHT instead of the whole screen")->check(sizeProblem);
+    app.add_flag("--reception", words.reception, "The receptionist's window: who is inside, the log, figures, roll call. Needs the kiosk's book");
     app.add_flag("--demo", words.demo, "A temporary book with a morning of invented visits")->excludes("--db");
     app.add_flag("--self-test", words.selfTest, "Start, load every screen, draw the first, say how long that took, and end");
     auto *rehearse = app.add_option(
@@ -64,6 +66,7 @@ Options optionsOf(const Words &words)
     options.db = QString::fromStdString(words.db);
     options.capture = QString::fromStdString(words.capture);
     options.windowed = sizeOf(words.windowed);
+    options.reception = words.reception;
     options.demo = words.demo;
     options.selfTest = words.selfTest;
     options.rehearse = QString::fromStdString(words.rehearse);

@@ -12,12 +12,13 @@ namespace Gatebook {
 
 /// The kiosk's command line.
 struct Options {
-    QString config;        ///< --config; empty: the default place
-    QString db;            ///< --db; empty: as the settings say
-    QString capture;       ///< --capture: replayed instead of the radio
-    QSize windowed;        ///< --windowed; empty: the whole screen
-    bool demo = false;     ///< --demo: a temporary book with invented visits
-    bool selfTest = false; ///< --self-test: start, draw, say how long it took, end
+    QString config;         ///< --config; empty: the default place
+    QString db;             ///< --db; empty: as the settings say
+    QString capture;        ///< --capture: replayed instead of the radio
+    QSize windowed;         ///< --windowed; empty: the whole screen
+    bool reception = false; ///< --reception: the receptionist's window instead of the kiosk
+    bool demo = false;      ///< --demo: a temporary book with invented visits
+    bool selfTest = false;  ///< --self-test: start, draw, say how long it took, end
 
     QString rehearse; ///< --rehearse: the folder; empty: no rehearsal
     EntryPolicy rehearsePolicy = EntryPolicy::Require;

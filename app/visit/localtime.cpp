@@ -16,4 +16,10 @@ QString clockText(qint64 utcMs, const QByteArray &zoneName)
     return localTime(utcMs, zoneName).toString(QStringLiteral("HH:mm"));
 }
 
+QString dayClockText(qint64 utcMs, qint64 nowMs, const QByteArray &zone)
+{
+    const QDateTime time = localTime(utcMs, zone);
+    return time.toString(time.date() == localTime(nowMs, zone).date() ? QStringLiteral("HH:mm") : QStringLiteral("d/M HH:mm"));
+}
+
 } // namespace Gatebook

@@ -44,6 +44,14 @@ QtObject {
     // Codes and passes are paper in every theme, so that a camera reads them.
     property color code: "#FFFFFF"
     property color codeLine: "#DED8CB"
+    // The rail of the receptionist's window, dark in every theme.
+    property color rail: "#13212E"
+    property color railPressed: "#22303C"
+    property color railLine: "#2C3B48"
+    property color overRail: "#F3F0E8"
+    property color overRailSoft: "#C9D1D6"
+    property color railWell: "#63D2B8"
+    property color railWarn: "#FFD27A"
     // A drawn citizen card.
     property color cardGround: "#DDE7E1"
     property color cardLine: "#B4C8BF"

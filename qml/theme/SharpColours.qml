@@ -28,6 +28,13 @@ Colours {
     meterOff: "#000000"
     keyFoot: "#FFFFFF"
     keyFn: "#000000"
+    rail: "#000000"
+    railPressed: "#000000"
+    railLine: "#FFFFFF"
+    overRail: "#FFFFFF"
+    overRailSoft: "#FFFFFF"
+    railWell: "#FFFFFF"
+    railWarn: "#FFE100"
     veil: "#000000"
     inArches: ["#000000", "#000000", "#000000", "#000000"]
     outArches: ["#000000", "#000000", "#000000", "#000000"]

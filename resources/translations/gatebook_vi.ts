@@ -51,6 +51,21 @@
     </message>
 </context>
 <context>
+    <name>AskAllCard</name>
+    <message>
+        <source>Let one visit out?</source>
+        <translation>Cho một lượt ra?</translation>
+    </message>
+    <message>
+        <source>Let %1 visits out?</source>
+        <translation>Cho %1 lượt ra?</translation>
+    </message>
+    <message>
+        <source>This can be taken back for 30 s.</source>
+        <translation>Có thể hoàn tác trong 30 giây.</translation>
+    </message>
+</context>
+<context>
     <name>AttractGreeting</name>
     <message>
         <source>Welcome</source>
@@ -421,6 +436,65 @@
     </message>
 </context>
 <context>
+    <name>HistoryRow</name>
+    <message>
+        <source>Came in</source>
+        <translation>Vào</translation>
+    </message>
+    <message>
+        <source>Asked to see reception</source>
+        <translation>Mời gặp lễ tân</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Được cho vào</translation>
+    </message>
+    <message>
+        <source>Did not enter</source>
+        <translation>Không vào</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Ra</translation>
+    </message>
+    <message>
+        <source>Closed at closing time</source>
+        <translation>Đóng lượt lúc hết giờ</translation>
+    </message>
+    <message>
+        <source>Bluezone heard</source>
+        <translation>Nghe thấy Bluezone</translation>
+    </message>
+    <message>
+        <source>Coming in taken back</source>
+        <translation>Hoàn tác lượt vào</translation>
+    </message>
+    <message>
+        <source>Going out taken back</source>
+        <translation>Hoàn tác lượt ra</translation>
+    </message>
+    <message>
+        <source>Wants to be recognised by card</source>
+        <translation>Muốn được nhận ra bằng thẻ</translation>
+    </message>
+    <message>
+        <source>Card forgotten</source>
+        <translation>Không nhớ thẻ nữa</translation>
+    </message>
+    <message>
+        <source>listened %1 s, %2 sightings</source>
+        <translation>nghe %1 giây, %2 mẫu</translation>
+    </message>
+    <message>
+        <source>listened %1 s, %2 sightings, %3 dBm</source>
+        <translation>nghe %1 giây, %2 mẫu, %3 dBm</translation>
+    </message>
+    <message>
+        <source>%1 · no. %2</source>
+        <translation>%1 · số %2</translation>
+    </message>
+</context>
+<context>
     <name>HourBar</name>
     <message>
         <source>hidden</source>
@@ -447,6 +521,52 @@
     </message>
 </context>
 <context>
+    <name>InsidePage</name>
+    <message>
+        <source>Now inside</source>
+        <translation>Đang ở trong</translation>
+    </message>
+    <message>
+        <source>Search without accents: nguyen ha</source>
+        <translation>Tìm không dấu: nguyen ha</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>lượt</translation>
+    </message>
+    <message>
+        <source>of %1 visits</source>
+        <translation>trong %1 lượt</translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <translation>Không có ai ở trong.</translation>
+    </message>
+    <message>
+        <source>Nobody inside fits this.</source>
+        <translation>Không có ai ở trong khớp.</translation>
+    </message>
+    <message>
+        <source>Somebody else was quicker. The list shows how it is now.</source>
+        <translation>Người khác đã làm trước. Danh sách đang hiện tình trạng mới.</translation>
+    </message>
+    <message>
+        <source>The book did not answer. Nothing was recorded.</source>
+        <translation>Sổ không trả lời. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+</context>
+<context>
+    <name>InsideRow</name>
+    <message>
+        <source>Name erased</source>
+        <translation>Tên đã xoá</translation>
+    </message>
+</context>
+<context>
     <name>InstallView</name>
     <message>
         <source>Please install Bluezone</source>
@@ -458,6 +578,28 @@
     <message>
         <source>Space</source>
         <translation>Dấu cách</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>%1 was let out</source>
+        <translation>%1 đã ra</translation>
+    </message>
+    <message>
+        <source>%1 visits were let out</source>
+        <translation>Đã cho %1 lượt ra</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>Còn %1 giây</translation>
+    </message>
+</context>
+<context>
+    <name>LetInPassCard</name>
+    <message>
+        <source>Let in. The pass is</source>
+        <translation>Đã cho vào. Mã ra vào:</translation>
     </message>
 </context>
 <context>
@@ -476,6 +618,87 @@
     <message>
         <source>1 m %1</source>
         <translation>cách 1 m %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogDetail</name>
+    <message>
+        <source>Name erased</source>
+        <translation>Tên đã xoá</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Told by notice %1</source>
+        <translation>Đã báo bằng bản thông báo %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Sổ ra vào</translation>
+    </message>
+    <message>
+        <source>Search without accents: nguyen ha</source>
+        <translation>Tìm không dấu: nguyen ha</translation>
+    </message>
+    <message>
+        <source>The book could not be read.</source>
+        <translation>Không đọc được sổ.</translation>
+    </message>
+    <message>
+        <source>No visit fits this.</source>
+        <translation>Không có lượt nào khớp.</translation>
+    </message>
+    <message>
+        <source>%1 visits · %2 inside</source>
+        <translation>%1 lượt · %2 đang ở trong</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>ở trong</translation>
+    </message>
+    <message>
+        <source>did not enter</source>
+        <translation>không vào</translation>
+    </message>
+    <message>
+        <source>by reception</source>
+        <translation>lễ tân cho ra</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>bằng thẻ</translation>
+    </message>
+    <message>
+        <source>by pass</source>
+        <translation>bằng mã</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Tên đã xoá</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, đã sửa</translation>
     </message>
 </context>
 <context>
@@ -669,6 +892,28 @@
     <message>
         <source>move the adapter away from metal and from other radios, or try another</source>
         <translation>đặt bộ thu xa kim loại và thiết bị phát sóng khác, hoặc thử bộ khác</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionRail</name>
+    <message>
+        <source>Everything works</source>
+        <translation>Máy hoạt động tốt</translation>
+    </message>
+    <message>
+        <source>One thing needs you</source>
+        <translation>Có một việc cần xem</translation>
+    </message>
+    <message>
+        <source>%1 things need you</source>
+        <translation>Có %1 việc cần xem</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionWindow</name>
+    <message>
+        <source>Gatebook · Reception</source>
+        <translation>Gatebook · Lễ tân</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1132,29 @@
     </message>
 </context>
 <context>
+    <name>SignInDesk</name>
+    <message>
+        <source>This PIN does not fit.</source>
+        <translation>Mã PIN không đúng.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again in %1 s.</source>
+        <translation>Sai PIN nhiều lần. Vui lòng thử lại sau %1 giây.</translation>
+    </message>
+    <message>
+        <source>The book cannot be opened. It is tried again by itself; if this stays, call IT.</source>
+        <translation>Không mở được sổ. Máy tự thử lại; nếu vẫn vậy, hãy gọi bộ phận CNTT.</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Lễ tân</translation>
+    </message>
+    <message>
+        <source>No staff account yet. IT adds the first one with: %1</source>
+        <translation>Chưa có tài khoản nào. CNTT tạo tài khoản đầu bằng: %1</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>IT adds the first one with: %1</source>
@@ -968,6 +1236,17 @@
     <message>
         <source>The book did not answer. Nothing was recorded.</source>
         <translation>Sổ không trả lời. Chưa ghi được gì.</translation>
+    </message>
+</context>
+<context>
+    <name>StayBar</name>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 g %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1977,112 @@ lại gần dấu này</translation>
     <message>
         <source>Look again</source>
         <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Yes, let out</source>
+        <translation>Đồng ý, cho ra</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Let everybody shown out…</source>
+        <translation>Cho tất cả ra…</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Cho ra</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Bluezone: all</source>
+        <translation>Bluezone: tất cả</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Đã nghe thấy</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Chưa nghe thấy</translation>
+    </message>
+    <message>
+        <source>No smartphone</source>
+        <translation>Không có ĐT</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Now inside</source>
+        <translation>Đang ở trong</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Sổ ra vào</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Kiosk and devices</source>
+        <translation>Máy và thiết bị</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khoá</translation>
+    </message>
+    <message>
+        <source>Let in…</source>
+        <translation>Cho vào…</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictChip</name>
+    <message>
+        <source>Heard</source>
+        <translation>Đã nghe thấy</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Có thể có</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Chưa nghe thấy</translation>
+    </message>
+    <message>
+        <source>No smartphone</source>
+        <translation>Không có ĐT</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Not checkable</source>
+        <translation>Không kiểm tra được</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Không kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPerson</name>
+    <message>
+        <source>Waiting since %1</source>
+        <translation>Chờ từ %1</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include "fakes/fakeprinter.h"
 #include "screens/figuresscreen.h"
 #include "screens/healthscreen.h"
+#include "screens/insidescreen.h"
+#include "screens/logscreen.h"
 #include "screens/rollcallscreen.h"
 
 namespace Gatebook {
@@ -229,11 +231,56 @@ QList<PageScene> ofHealth()
     return out;
 }
 
+std::unique_ptr<QObject> inside(Desk &desk, RandomSource &random, int people)
+{
+    fillInside(desk, people);
+    auto out = std::make_unique<InsideScreen>(desk.keeper, desk.clock, random, Desk::Zone);
+    out->setStaff(QStringLiteral("lan"));
+    desk.deliver();
+    return out;
+}
+
+QList<PageScene> ofInside()
+{
+    const auto scene = [](const char *name, int people) {
+        return PageScene{QString::fromLatin1(name), QStringLiteral("InsidePage"), QStringLiteral("InsideScreen"), QStringLiteral("inside"),
+            [=](Desk &desk) { return inside(desk, desk.random, people); }};
+    };
+    QList<PageScene> out{scene("inside", 34), scene("inside-nobody", 0), scene("inside-left", 34), scene("inside-all", 34), scene("inside-letin", 34),
+        scene("inside-reasons", 34), scene("inside-contrast", 34)};
+    out[2].presses = {QStringLiteral("letOut_2")};
+    out[3].presses = {QStringLiteral("gate_1"), QStringLiteral("checkOutAll")};
+    out[4].presses = {QStringLiteral("letIn_0"), QStringLiteral("deskReason_0")};
+    out[5].presses = {QStringLiteral("letIn_1")};
+    out[6].contrast = true;
+    return out;
+}
+
+QList<PageScene> ofLog()
+{
+    const auto scene = [](const char *name, int people, int chosen) {
+        return PageScene{QString::fromLatin1(name), QStringLiteral("LogPage"), QStringLiteral("LogScreen"), QStringLiteral("log"), [=](Desk &desk) {
+                             fillInside(desk, people);
+                             auto out = std::make_unique<LogScreen>(desk.keeper, desk.clock, Desk::Zone);
+                             out->refresh();
+                             desk.deliver();
+                             out->choose(chosen);
+                             desk.deliver();
+                             return out;
+                         }};
+    };
+    QList<PageScene> out{
+        scene("log", 34, -1), scene("log-nobody", 0, -1), scene("log-detail", 34, 3), scene("log-verdict", 34, -1), scene("log-contrast", 34, 3)};
+    out[3].presses = {QStringLiteral("verdict_declined")};
+    out[4].contrast = true;
+    return out;
+}
+
 } // namespace
 
 QList<PageScene> allPages()
 {
-    return ofFigures() + ofRollCalls() + ofHealth();
+    return ofInside() + ofLog() + ofFigures() + ofRollCalls() + ofHealth();
 }
 
 } // namespace Gatebook

@@ -41,4 +41,31 @@ Result<Visit> checkOutById(VisitBook &book, const QUuid &visit, ExitSource sourc
     return checkOut(book, book.visit(visit), source, nowMs, quality, actor);
 }
 
+Result<QList<Visit>> checkOutAll(VisitBook &book, const QList<QUuid> &visits, qint64 nowMs, ClockQuality quality, const QString &actor)
+{
+    QList<Visit> before;
+    QList<JournalEntry> entries;
+    for (const QUuid &id : visits) {
+        const auto visit = book.visit(id);
+        if (!visit)
+            return visit.failure();
+        if (visit->state != VisitState::Inside)
+            continue;
+        before.append(*visit);
+        entries.append(checkedOutEntry(id, nowMs, actor, ExitSource::Staff, quality));
+    }
+    if (const auto appended = entries.isEmpty() ? Result<qint64>(0) : book.appendAll(entries); !appended)
+        return appended.failure();
+    return before;
+}
+
+Result<void> takeBackCheckOuts(VisitBook &book, const QList<Visit> &before, qint64 nowMs, const QString &actor)
+{
+    QList<JournalEntry> entries;
+    for (const Visit &visit : before)
+        entries.append(checkOutUndoneEntry(visit, nowMs, actor));
+    const auto appended = book.appendAll(entries);
+    return appended ? Result<void>() : Result<void>(appended.failure());
+}
+
 } // namespace Gatebook

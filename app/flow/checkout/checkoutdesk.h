@@ -14,6 +14,12 @@ Result<Visit> checkOutByToken(VisitBook &book, const QString &qrText, qint64 now
 /// The same for a visit that was found otherwise, as `source` says: Conflict when it is not open.
 Result<Visit> checkOutById(VisitBook &book, const QUuid &visit, ExitSource source, qint64 nowMs, ClockQuality quality, const QString &actor);
 
+/// Checks out those of these visits that are still inside, all or none, with exit source staff. Returns them as they were before, for
+/// takeBackCheckOuts().
+Result<QList<Visit>> checkOutAll(VisitBook &book, const QList<QUuid> &visits, qint64 nowMs, ClockQuality quality, const QString &actor);
+/// Takes such a check-out back, all or none: the stays go on, each with the pass it had. Conflict when one is no longer so.
+Result<void> takeBackCheckOuts(VisitBook &book, const QList<Visit> &before, qint64 nowMs, const QString &actor);
+
 /// Closes every visit that began before closing time and is still open (inside, or waiting for the receptionist): exit source auto, no time. Returns
 /// how many. A later run closes nothing twice.
 Result<int> closeDay(VisitBook &book, qint64 closingAtMs);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/historymodel.h"
+
+#include "visit/localtime.h"
+
+namespace Gatebook {
+
+namespace {
+
+using L1 = QLatin1StringView;
+
+constexpr qint64 MsPerSecond = 1000;
+
+} // namespace
+
+HistoryModel::HistoryModel(QByteArray zone, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_zone(std::move(zone))
+{
+}
+
+void HistoryModel::show(const QList<HistoryLine> &lines, qint64 nowMs)
+{
+    beginResetModel();
+    m_lines = lines;
+    m_nowMs = nowMs;
+    endResetModel();
+    emit countChanged();
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const HistoryLine &line = m_lines[index.row()];
+    const QJsonObject app = line.entry.body[L1("app")].toObject();
+    switch (role) {
+    case Qt::DisplayRole:
+    case KindRole:
+        return toText(line.entry.kind);
+    case TimeRole:
+        return dayClockText(line.entry.atMs, m_nowMs, m_zone);
+    case ActorRole:
+        return line.entry.actor;
+    case SeqRole:
+        return line.seq;
+    case ReasonRole:
+        return line.entry.body[L1("reason")].toString();
+    case ListenedRole:
+        return app.isEmpty() ? -1 : static_cast<int>(app[L1("listened_ms")].toInteger() / MsPerSecond);
+    case SamplesRole:
+        return app[L1("samples")].toInt();
+    case LevelRole:
+        return app[L1("level_dbm")].toInt();
+    case VerdictRole:
+        return app[L1("verdict")].toString();
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> HistoryModel::roleNames() const
+{
+    return {{KindRole, "kind"}, {TimeRole, "time"}, {ActorRole, "actor"}, {SeqRole, "seq"}, {ReasonRole, "reason"}, {ListenedRole, "listenedS"},
+        {SamplesRole, "samples"}, {LevelRole, "levelDbm"}, {VerdictRole, "verdict"}};
+}
+
+} // namespace Gatebook

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/insidescreen.h"
+
+#include "flow/checkout/checkoutdesk.h"
+#include "flow/staff/letindesk.h"
+
+namespace Gatebook {
+
+namespace {
+
+constexpr qint64 MsPerSecond = 1000;
+
+} // namespace
+
+InsideScreen::InsideScreen(BookKeeper &keeper, const Clock &clock, RandomSource &random, const QByteArray &zone, QObject *parent)
+    : QObject(parent)
+    , m_keeper(keeper)
+    , m_clock(clock)
+    , m_random(random)
+    , m_people(new InsideModel(zone, this))
+    , m_waiting(new WaitingModel(zone, this))
+{
+    connect(m_people, &InsideModel::countChanged, this, &InsideScreen::changed);
+    connect(m_waiting, &WaitingModel::countChanged, this, &InsideScreen::changed);
+}
+
+QStringList InsideScreen::entrances() const
+{
+    QStringList out;
+    for (const Visit &visit : m_people->visits()) {
+        if (!visit.entrance.isEmpty() && !out.contains(visit.entrance))
+            out.append(visit.entrance);
+    }
+    out.sort();
+    return out.size() > 1 ? out : QStringList();
+}
+
+QString InsideScreen::leftName() const
+{
+    return m_left.isEmpty() ? QString() : m_left.constFirst().visitor.name;
+}
+
+int InsideScreen::undoS() const
+{
+    return m_left.isEmpty() ? 0 : static_cast<int>(std::max<qint64>(0, m_undoUntilMs - m_clock.monotonicMs() + MsPerSecond - 1) / MsPerSecond);
+}
+
+void InsideScreen::setText(const QString &text)
+{
+    m_people->setText(text);
+    emit changed();
+}
+
+void InsideScreen::setEntrance(const QString &entrance)
+{
+    m_people->setEntrance(entrance);
+    emit changed();
+}
+
+void InsideScreen::setStaff(const QString &name)
+{
+    m_staff = name;
+    m_left.clear();
+    m_passCode.clear();
+    m_error = NoError;
+    m_people->setText({});
+    m_people->setEntrance({});
+    if (name.isEmpty()) {
+        m_people->show({}, m_clock.utcMs());
+        m_waiting->show({});
+    } else {
+        refresh();
+    }
+    emit changed();
+}
+
+void InsideScreen::refresh()
+{
+    const auto ifOpen = [this](const Result<QList<Visit>> &visits, auto show) {
+        if (m_staff.isEmpty())
+            return;
+        if (visits)
+            show(*visits);
+        else
+            fail(visits.failure());
+        emit changed();
+    };
+    m_keeper.ask(
+        this, [](Book &book) { return book.visitsIn(VisitState::Inside); },
+        [this, ifOpen](
+            const Result<QList<Visit>> &visits) { ifOpen(visits, [this](const QList<Visit> &some) { m_people->show(some, m_clock.utcMs()); }); });
+    m_keeper.ask(
+        this, [](Book &book) { return book.visitsIn(VisitState::Waiting); },
+        [this, ifOpen](const Result<QList<Visit>> &visits) { ifOpen(visits, [this](const QList<Visit> &some) { showWaiting(some); }); });
+}
+
+void InsideScreen::showWaiting(const QList<Visit> &visits)
+{
+    const int before = m_waiting->count();
+    m_waiting->show(visits);
+    if (m_waiting->count() > before)
+        emit someoneWaits();
+}
+
+void InsideScreen::checkOut(int row)
+{
+    if (const auto visit = m_people->at(row))
+        leave({visit->id});
+}
+
+void InsideScreen::checkOutShown()
+{
+    QList<QUuid> visits;
+    for (int row = 0; row < m_people->count(); ++row)
+        visits.append(m_people->at(row)->id);
+    leave(visits);
+}
+
+void InsideScreen::leave(const QList<QUuid> &visits)
+{
+    if (m_staff.isEmpty() || visits.isEmpty())
+        return;
+    m_error = NoError;
+    m_keeper.ask(
+        this, [visits, now = m_clock.utcMs(), actor = actor()](Book &book) { return checkOutAll(book, visits, now, ClockQuality::Good, actor); },
+        [this](const Result<QList<Visit>> &before) {
+            if (!before)
+                return fail(before.failure());
+            m_left = *before;
+            m_undoUntilMs = m_clock.monotonicMs() + UndoMs;
+            if (m_left.isEmpty())
+                m_error = Overtaken;
+            refresh();
+        });
+}
+
+void InsideScreen::undo()
+{
+    if (m_left.isEmpty())
+        return;
+    m_keeper.ask(
+        this, [left = m_left, now = m_clock.utcMs(), actor = actor()](Book &book) { return takeBackCheckOuts(book, left, now, actor); },
+        [this](const Result<void> &done) {
+            m_left.clear();
+            if (!done)
+                fail(done.failure());
+            refresh();
+        });
+}
+
+void InsideScreen::letIn(int row, const QString &reason)
+{
+    const auto visit = m_waiting->at(row);
+    if (m_staff.isEmpty() || !visit)
+        return;
+    m_error = NoError;
+    m_keeper.ask(
+        this,
+        [&random = m_random, &clock = m_clock, id = visit->id, staff = m_staff, reason](
+            Book &book) { return Gatebook::letIn(book, random, clock, id, staff, reason); },
+        [this](const Result<Visit> &recorded) {
+            if (recorded)
+                m_passCode = recorded->pass ? recorded->pass->code : QString();
+            else
+                fail(recorded.failure());
+            refresh();
+        });
+}
+
+void InsideScreen::didNotEnter(int row)
+{
+    const auto visit = m_waiting->at(row);
+    if (m_staff.isEmpty() || !visit)
+        return;
+    m_error = NoError;
+    m_keeper.ask(
+        this, [&clock = m_clock, id = visit->id, staff = m_staff](Book &book) { return recordDidNotEnter(book, clock, id, staff); },
+        [this](const Result<Visit> &recorded) {
+            if (!recorded)
+                fail(recorded.failure());
+            refresh();
+        });
+}
+
+void InsideScreen::passTold()
+{
+    m_passCode.clear();
+    emit changed();
+}
+
+void InsideScreen::tick()
+{
+    if (m_staff.isEmpty())
+        return;
+    const qint64 nowMs = m_clock.monotonicMs();
+    if (!m_left.isEmpty()) {
+        if (nowMs >= m_undoUntilMs)
+            m_left.clear();
+        emit changed();
+    }
+    if (nowMs < m_lookAtMs)
+        return;
+    m_lookAtMs = nowMs + LookEveryMs;
+    m_people->setNow(m_clock.utcMs());
+    look();
+}
+
+void InsideScreen::look()
+{
+    m_keeper.ask(
+        this, [](Book &book) { return book.changeMark(); },
+        [this](const Result<qint64> &mark) {
+            if (!mark || *mark == m_mark)
+                return;
+            m_mark = *mark;
+            refresh();
+        });
+}
+
+void InsideScreen::fail(const Failure &failure)
+{
+    const bool overtaken = failure.reason == Failure::Reason::Conflict || failure.reason == Failure::Reason::NotFound;
+    m_error = overtaken ? Overtaken : BookTrouble;
+    emit changed();
+}
+
+} // namespace Gatebook

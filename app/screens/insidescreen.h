@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/ports/bookkeeper.h"
+#include "flow/ports/clock.h"
+#include "flow/ports/randomsource.h"
+#include "screens/insidemodel.h"
+#include "screens/waitingmodel.h"
+
+namespace Gatebook {
+
+/// The receptionist's first page: who waits, who is inside, and letting them in and out. What others record shows within a second. GUI thread.
+class InsideScreen : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("One of the receptionist's")
+    Q_PROPERTY(Gatebook::InsideModel *people READ people CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::WaitingModel *waiting READ waiting CONSTANT FINAL)
+    Q_PROPERTY(int total READ total NOTIFY changed FINAL) ///< inside, shown or not
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
+    Q_PROPERTY(QString entrance READ entrance WRITE setEntrance NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList entrances READ entrances NOTIFY changed FINAL) ///< of those inside; empty where there is only one
+    /// Who was just let out, while that can be taken back: a name, and how many. 0: nobody.
+    Q_PROPERTY(QString leftName READ leftName NOTIFY changed FINAL)
+    Q_PROPERTY(int leftCount READ leftCount NOTIFY changed FINAL)
+    Q_PROPERTY(int undoS READ undoS NOTIFY changed FINAL)           ///< seconds left to take it back
+    Q_PROPERTY(QString passCode READ passCode NOTIFY changed FINAL) ///< of who was just let in, to be told; empty otherwise
+    Q_PROPERTY(Error error READ error NOTIFY changed FINAL)
+
+public:
+    enum Error {
+        NoError,
+        Overtaken,  ///< somebody else was quicker; the list shows what is so now
+        BookTrouble ///< nothing was recorded
+    };
+    Q_ENUM(Error)
+
+    static constexpr qint64 UndoMs = 30000;
+    static constexpr qint64 LookEveryMs = 1000;
+
+    /// Everything outlives it; `random` is used on the keeper's thread. `zone` (IANA) is the site's.
+    InsideScreen(BookKeeper &keeper, const Clock &clock, RandomSource &random, const QByteArray &zone, QObject *parent = nullptr);
+
+    [[nodiscard]] InsideModel *people() const { return m_people; }
+    [[nodiscard]] WaitingModel *waiting() const { return m_waiting; }
+    [[nodiscard]] int total() const { return static_cast<int>(m_people->visits().size()); }
+    [[nodiscard]] QString text() const { return m_people->text(); }
+    [[nodiscard]] QString entrance() const { return m_people->entrance(); }
+    [[nodiscard]] QStringList entrances() const;
+    [[nodiscard]] QString leftName() const;
+    [[nodiscard]] int leftCount() const { return static_cast<int>(m_left.size()); }
+    [[nodiscard]] int undoS() const;
+    [[nodiscard]] QString passCode() const { return m_passCode; }
+    [[nodiscard]] Error error() const { return m_error; }
+
+    void setText(const QString &text);
+    void setEntrance(const QString &entrance);
+    /// Opened by this account; empty: closed, and everything shown is gone.
+    void setStaff(const QString &name);
+
+    /// Row of `people`.
+    Q_INVOKABLE void checkOut(int row);
+    /// All that are shown.
+    Q_INVOKABLE void checkOutShown();
+    Q_INVOKABLE void undo();
+    /// Row of `waiting`, and why.
+    Q_INVOKABLE void letIn(int row, const QString &reason);
+    Q_INVOKABLE void didNotEnter(int row);
+    Q_INVOKABLE void passTold();
+    Q_INVOKABLE void refresh();
+
+    /// Lets time pass; called a few times a second by the program, by hand in tests.
+    void tick();
+
+signals:
+    void changed();
+    /// Somebody waits who did not before: time for a sound.
+    void someoneWaits();
+
+private:
+    void leave(const QList<QUuid> &visits);
+    void look();
+    void showWaiting(const QList<Visit> &visits);
+    void fail(const Failure &failure);
+    [[nodiscard]] QString actor() const { return QStringLiteral("staff:") + m_staff; }
+
+    BookKeeper &m_keeper;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    InsideModel *m_people;
+    WaitingModel *m_waiting;
+    QString m_staff;
+    QList<Visit> m_left;      ///< as they were before
+    qint64 m_undoUntilMs = 0; ///< monotonic
+    qint64 m_lookAtMs = 0;    ///< monotonic
+    qint64 m_mark = -1;
+    QString m_passCode;
+    Error m_error = NoError;
+};
+
+} // namespace Gatebook

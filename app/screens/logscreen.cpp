@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/logscreen.h"
+
+#include "visit/localtime.h"
+
+namespace Gatebook {
+
+LogScreen::LogScreen(BookKeeper &keeper, const Clock &clock, const QByteArray &zone, QObject *parent)
+    : QObject(parent)
+    , m_keeper(keeper)
+    , m_clock(clock)
+    , m_zone(zone)
+    , m_lines(new LogModel(zone, this))
+    , m_history(new HistoryModel(zone, this))
+{
+    connect(m_lines, &LogModel::moreWanted, this, &LogScreen::readMore);
+}
+
+// The beginning of today, or of the day so many days before.
+qint64 LogScreen::firstMs() const
+{
+    constexpr int DaysBack[] = {0, 6, 29};
+    if (m_range == Ever)
+        return 0;
+    const QDateTime now = localTime(m_clock.utcMs(), m_zone);
+    return now.date().addDays(-DaysBack[m_range]).startOfDay(now.timeZone()).toMSecsSinceEpoch();
+}
+
+void LogScreen::setRange(Range range)
+{
+    if (range == m_range)
+        return;
+    m_range = range;
+    refresh();
+}
+
+void LogScreen::setText(const QString &text)
+{
+    if (text == m_filter.text)
+        return;
+    m_filter.text = text;
+    refresh();
+}
+
+void LogScreen::setVerdict(const QString &verdict)
+{
+    const auto wanted = appVerdictFromText(verdict);
+    if (wanted == m_filter.verdict)
+        return;
+    m_filter.verdict = wanted;
+    refresh();
+}
+
+void LogScreen::refresh()
+{
+    m_filter.fromMs = firstMs();
+    choose(-1);
+    m_busy = true;
+    m_keeper.ask(
+        this, [filter = m_filter](Book &book) { return book.linesBefore(filter, LogEnd, PageLines); },
+        [this, reading = ++m_reading](const Result<QList<LogLine>> &lines) {
+            if (reading != m_reading)
+                return;
+            m_busy = false;
+            m_failed = !lines;
+            m_lines->show(lines ? *lines : QList<LogLine>(), !lines || lines->size() < PageLines, m_clock.utcMs());
+            emit changed();
+        });
+    readTotals();
+    emit changed();
+}
+
+void LogScreen::readTotals()
+{
+    m_keeper.ask(
+        this, [filter = m_filter](Book &book) { return book.logTotals(filter); },
+        [this, reading = m_reading](const Result<LogTotals> &totals) {
+            if (reading != m_reading || !totals)
+                return;
+            m_totals = *totals;
+            emit changed();
+        });
+}
+
+void LogScreen::readMore()
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    m_keeper.ask(
+        this, [filter = m_filter, before = m_lines->lastPlace()](Book &book) { return book.linesBefore(filter, before, PageLines); },
+        [this, reading = m_reading](const Result<QList<LogLine>> &lines) {
+            if (reading != m_reading)
+                return;
+            m_failed = !lines;
+            if (lines)
+                m_lines->append(*lines, lines->size() < PageLines);
+            m_busy = false; // only now: whoever sees the lines come may ask for more at once
+            emit changed();
+        });
+}
+
+void LogScreen::choose(int row)
+{
+    const auto visit = m_lines->at(row);
+    m_chosen = visit ? row : -1;
+    m_visit = visit.value_or(Visit());
+    m_history->show({}, 0);
+    emit chosenChanged();
+    if (!visit)
+        return;
+    m_keeper.ask(
+        this, [id = visit->id](Book &book) { return book.history(id); },
+        [this, id = visit->id](const Result<QList<HistoryLine>> &history) {
+            if (history && id == m_visit.id)
+                m_history->show(*history, m_clock.utcMs());
+        });
+}
+
+void LogScreen::close()
+{
+    ++m_reading;
+    m_busy = false;
+    m_range = Today;
+    m_filter = {};
+    m_totals = {};
+    m_lines->show({}, true, 0);
+    choose(-1);
+    emit changed();
+}
+
+} // namespace Gatebook

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/ports/bookkeeper.h"
+#include "flow/ports/clock.h"
+#include "screens/historymodel.h"
+#include "screens/logmodel.h"
+
+namespace Gatebook {
+
+/// The log: the visits of a time, by text and verdict, and the whole history of one. Read a page at a time. GUI thread.
+class LogScreen : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("One of the receptionist's")
+    Q_PROPERTY(Gatebook::LogModel *lines READ lines CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::HistoryModel *history READ history CONSTANT FINAL)
+    Q_PROPERTY(Range range READ range WRITE setRange NOTIFY changed FINAL)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
+    Q_PROPERTY(QString verdict READ verdict WRITE setVerdict NOTIFY changed FINAL) ///< as the CSV has it; empty: all
+    Q_PROPERTY(bool failed READ hasFailed NOTIFY changed FINAL)                    ///< the book could not be read
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
+    Q_PROPERTY(int visits READ visits NOTIFY changed FINAL) ///< of all that are wanted, read or not
+    Q_PROPERTY(int inside READ inside NOTIFY changed FINAL)
+    /// The visit that is looked at: its row, -1 for none.
+    Q_PROPERTY(int chosen READ chosen NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(QString organisation READ organisation NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(QString host READ host NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(QString verdictOfChosen READ verdictOfChosen NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(QString noticeVersion READ noticeVersion NOTIFY chosenChanged FINAL)
+
+public:
+    enum Range { Today, Week, Month, Ever };
+    Q_ENUM(Range)
+
+    static constexpr int PageLines = 100;
+
+    /// Everything outlives it. `zone` (IANA) is the site's.
+    LogScreen(BookKeeper &keeper, const Clock &clock, const QByteArray &zone, QObject *parent = nullptr);
+
+    [[nodiscard]] LogModel *lines() const { return m_lines; }
+    [[nodiscard]] HistoryModel *history() const { return m_history; }
+    [[nodiscard]] Range range() const { return m_range; }
+    [[nodiscard]] QString text() const { return m_filter.text; }
+    [[nodiscard]] QString verdict() const { return m_filter.verdict ? toText(*m_filter.verdict) : QString(); }
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] int visits() const { return static_cast<int>(m_totals.visits); }
+    [[nodiscard]] int inside() const { return static_cast<int>(m_totals.inside); }
+    [[nodiscard]] int chosen() const { return m_chosen; }
+    [[nodiscard]] QString name() const { return m_visit.visitor.name; }
+    [[nodiscard]] QString organisation() const { return m_visit.visitor.organisation; }
+    [[nodiscard]] QString host() const { return toText(m_visit.host); }
+    [[nodiscard]] QString verdictOfChosen() const { return toText(m_visit.app.verdict); }
+    [[nodiscard]] QString noticeVersion() const { return m_visit.noticeVersion; }
+
+    void setRange(Range range);
+    void setText(const QString &text);
+    void setVerdict(const QString &verdict);
+    /// Reads from the book's last visit on; what was looked at is closed.
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void choose(int row);
+    /// Everything shown is gone.
+    void close();
+
+signals:
+    void changed();
+    void chosenChanged();
+
+private:
+    void readMore();
+    void readTotals();
+    [[nodiscard]] qint64 firstMs() const;
+
+    BookKeeper &m_keeper;
+    const Clock &m_clock;
+    const QByteArray m_zone;
+    LogModel *m_lines;
+    HistoryModel *m_history;
+    Range m_range = Today;
+    LogFilter m_filter;
+    LogTotals m_totals;
+    int m_reading = 0; ///< counts beginnings, so that an answer to what was asked before the last one is dropped
+    bool m_busy = false;
+    bool m_failed = false;
+    int m_chosen = -1;
+    Visit m_visit;
+};
+
+} // namespace Gatebook

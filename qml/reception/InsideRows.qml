@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// The list of those inside.
+ListView {
+    id: list
+
+    required property InsideScreen inside
+
+    function letOut(row: int) {
+        list.inside.checkOut(row);
+    }
+
+    clip: true
+    model: list.inside.people
+    boundsBehavior: Flickable.StopAtBounds
+    delegate: InsideRow {
+        width: ListView.view ? ListView.view.width : 0
+        onLetOut: row => (ListView.view as InsideRows).letOut(row)
+    }
+}

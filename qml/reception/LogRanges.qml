@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// Of which time.
+Row {
+    id: ranges
+
+    required property LogScreen log
+
+    spacing: Theme.px(12)
+
+    DeskChip {
+        objectName: "log_today"
+        says: QT_TRANSLATE_NOOP("Ui", "Today")
+        chosen: ranges.log.range === LogScreen.Today
+        onClicked: ranges.log.range = LogScreen.Today
+    }
+    DeskChip {
+        objectName: "log_week"
+        says: QT_TRANSLATE_NOOP("Ui", "7 days")
+        chosen: ranges.log.range === LogScreen.Week
+        onClicked: ranges.log.range = LogScreen.Week
+    }
+    DeskChip {
+        objectName: "log_month"
+        says: QT_TRANSLATE_NOOP("Ui", "30 days")
+        chosen: ranges.log.range === LogScreen.Month
+        onClicked: ranges.log.range = LogScreen.Month
+    }
+    DeskChip {
+        objectName: "log_ever"
+        says: QT_TRANSLATE_NOOP("Ui", "All")
+        chosen: ranges.log.range === LogScreen.Ever
+        onClicked: ranges.log.range = LogScreen.Ever
+    }
+}

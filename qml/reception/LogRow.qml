@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// One visit in the log; all of it is the target.
+Item {
+    id: row
+
+    required property int index
+    required property string name
+    required property string organisation
+    required property string host
+    required property string came
+    required property string leftAt
+    required property string visitState
+    required property string verdict
+    required property string exitSource
+    required property bool corrected
+    property bool chosen: false
+    signal touched(int row)
+
+    readonly property string exitWord: {
+        if (visitState === "waiting")
+            return qsTr("waiting");
+        if (visitState === "inside")
+            return qsTr("inside");
+        if (visitState === "did_not_enter")
+            return qsTr("did not enter");
+        switch (exitSource) {
+        case "staff":
+            return qsTr("by reception");
+        case "auto":
+            return qsTr("not known");
+        case "card":
+            return qsTr("by card");
+        }
+        return qsTr("by pass");
+    }
+
+    readonly property bool wide: width > Theme.px(1010)
+    readonly property real middle: parent ? width * (wide ? 0.685 : 0.66) : 0
+
+    implicitHeight: Theme.px(wide ? 92 : 128)
+    Accessible.role: Accessible.Row
+    Accessible.name: name + ", " + came
+
+    Rectangle {
+        anchors.fill: parent
+        color: row.chosen ? Theme.colour.jadeTint : "transparent"
+    }
+    TextLine {
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.px(10)
+        width: parent.width * 0.12 - x
+        text: row.came
+        size: Theme.px(25)
+        weight: Font.DemiBold
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.px(15)
+        maximumLineCount: 1
+    }
+    TextLine {
+        anchors.verticalCenter: parent.verticalCenter
+        x: parent.width * 0.13
+        text: row.leftAt === "" ? "—" : row.leftAt
+        size: Theme.px(25)
+        color: Theme.colour.inkSoft
+        wrapMode: Text.NoWrap
+    }
+    TwoLines {
+        anchors.verticalCenter: parent.verticalCenter
+        x: parent.width * (row.wide ? 0.205 : 0.23)
+        width: parent.width * (row.wide ? 0.25 : 0.41)
+        first: row.name === "" ? qsTr("Name erased") : row.name
+        second: row.organisation
+        third: row.wide ? "" : row.host
+    }
+    TextLine {
+        visible: row.wide
+        anchors.verticalCenter: parent.verticalCenter
+        x: parent.width * 0.47
+        width: parent.width * 0.2
+        height: Math.min(implicitHeight, Theme.px(64))
+        text: row.host
+        size: Theme.px(23)
+        maximumLineCount: 2
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.px(16)
+    }
+    VerdictChip {
+        y: row.wide ? Math.round((parent.height - height) / 2) : Theme.px(18)
+        x: row.middle
+        verdict: row.verdict
+    }
+    TextLine {
+        x: row.wide ? parent.width - width - Theme.px(10) : row.middle
+        y: row.wide ? Math.round((parent.height - height) / 2) : Theme.px(72)
+        width: row.wide ? parent.width * 0.125 : parent.width - x - Theme.px(10)
+        height: Math.min(implicitHeight, Theme.px(56))
+        text: row.corrected ? qsTr("%1, corrected").arg(row.exitWord) : row.exitWord
+        size: Theme.px(22)
+        color: Theme.colour.inkSoft
+        horizontalAlignment: row.wide ? Text.AlignRight : Text.AlignLeft
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.px(15)
+        maximumLineCount: 2
+    }
+    Rectangle {
+        y: parent.height - height
+        width: parent.width
+        height: Math.max(1, Theme.px(2))
+        color: Theme.colour.line
+    }
+    TapHandler {
+        onTapped: row.touched(row.index)
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// A card with something said, and what can be done about it below.
+Rectangle {
+    id: card
+
+    property string title
+    property string line
+    default property alias ways: row.data
+
+    implicitHeight: words.height + Theme.px(48)
+    radius: Theme.px(26)
+    color: Theme.colour.card
+    border.color: Theme.colour.line
+    border.width: Math.max(1, Theme.px(2))
+
+    Column {
+        id: words
+        x: Theme.px(26)
+        y: Theme.px(24)
+        width: parent.width - 2 * x
+        spacing: Theme.px(12)
+
+        TextLine {
+            width: parent.width
+            text: card.title
+            size: Theme.px(27)
+            weight: Font.DemiBold
+        }
+        TextLine {
+            visible: text !== ""
+            width: parent.width
+            text: card.line
+            size: Theme.px(24)
+            color: Theme.colour.inkSoft
+        }
+        Row {
+            id: row
+            spacing: Theme.px(14)
+        }
+    }
+}

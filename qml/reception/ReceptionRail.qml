@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// Where to go, how the kiosk is, who is signed in.
+Rectangle {
+    id: rail
+
+    required property ReceptionScreen reception
+    readonly property HealthScreen health: reception.health
+
+    color: Theme.colour.rail
+
+    Row {
+        x: Theme.px(36)
+        y: Theme.px(36)
+        spacing: Theme.px(22)
+
+        Icon {
+            name: "logo"
+            side: Theme.px(48)
+            color: Theme.colour.railWell
+        }
+        TextLine {
+            anchors.verticalCenter: parent.verticalCenter
+            text: "Gatebook"
+            size: Theme.px(34)
+            weight: Font.DemiBold
+            color: Theme.colour.overRail
+        }
+    }
+    Column {
+        x: Theme.px(20)
+        y: Theme.px(124)
+        width: parent.width - 2 * x
+        spacing: Theme.px(8)
+
+        RailButton {
+            objectName: "page_inside_button"
+            width: parent.width
+            iconName: "group"
+            says: QT_TRANSLATE_NOOP("Ui", "Now inside")
+            note: rail.reception.inside.total
+            chosen: rail.reception.page === ReceptionScreen.Inside
+            onClicked: rail.reception.page = ReceptionScreen.Inside
+        }
+        RailButton {
+            objectName: "page_log_button"
+            width: parent.width
+            iconName: "book"
+            says: QT_TRANSLATE_NOOP("Ui", "Log")
+            chosen: rail.reception.page === ReceptionScreen.Log
+            onClicked: rail.reception.page = ReceptionScreen.Log
+        }
+        RailButton {
+            objectName: "page_rollcall_button"
+            width: parent.width
+            iconName: "check"
+            says: QT_TRANSLATE_NOOP("Ui", "Roll call")
+            chosen: rail.reception.page === ReceptionScreen.RollCall
+            onClicked: rail.reception.page = ReceptionScreen.RollCall
+        }
+        RailButton {
+            objectName: "page_figures_button"
+            width: parent.width
+            iconName: "square"
+            says: QT_TRANSLATE_NOOP("Ui", "Figures")
+            chosen: rail.reception.page === ReceptionScreen.Figures
+            onClicked: rail.reception.page = ReceptionScreen.Figures
+        }
+        RailButton {
+            objectName: "page_health_button"
+            width: parent.width
+            iconName: "shield"
+            says: QT_TRANSLATE_NOOP("Ui", "Kiosk and devices")
+            chosen: rail.reception.page === ReceptionScreen.Health
+            onClicked: rail.reception.page = ReceptionScreen.Health
+        }
+    }
+    Column {
+        x: Theme.px(38)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(32)
+        width: parent.width - 2 * x
+        spacing: Theme.px(16)
+
+        TextLine {
+            width: parent.width
+            text: !rail.health.looked ? "" : rail.health.attention === 0 ? qsTr("Everything works") : rail.health.attention === 1 ? qsTr("One thing needs you") : qsTr("%1 things need you").arg(rail.health.attention)
+            size: Theme.px(25)
+            weight: Font.DemiBold
+            color: rail.health.attention === 0 ? Theme.colour.railWell : Theme.colour.railWarn
+        }
+        Rectangle {
+            width: parent.width
+            height: Theme.px(2)
+            color: Theme.colour.railLine
+        }
+        TextLine {
+            width: parent.width
+            text: rail.reception.account
+            size: Theme.px(27)
+            weight: Font.DemiBold
+            color: Theme.colour.overRail
+        }
+        RailButton {
+            objectName: "lock"
+            x: -Theme.px(18)
+            width: parent.width + Theme.px(36)
+            iconName: "close"
+            says: QT_TRANSLATE_NOOP("Ui", "Lock")
+            note: rail.reception.clockText
+            onClicked: rail.reception.lock()
+        }
+    }
+}

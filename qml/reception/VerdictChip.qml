@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// What the app check said, as shape, word and colour.
+Rectangle {
+    id: chip
+
+    property string verdict // as the CSV has it
+    readonly property string word: {
+        switch (verdict) {
+        case "confirmed":
+            return qsTr("Heard");
+        case "possible":
+            return qsTr("Possible");
+        case "not_heard":
+            return qsTr("Not heard");
+        case "no_smartphone":
+            return qsTr("No smartphone");
+        case "declined":
+            return qsTr("Declined");
+        case "unavailable":
+            return qsTr("Not checkable");
+        }
+        return qsTr("Not checked");
+    }
+    readonly property string sign: verdict === "confirmed" ? "check" : verdict === "possible" ? "hear" : verdict === "no_smartphone" ? "nophone" : verdict === "unavailable" ? "radiooff" : verdict === "not_heard" ? "question" : "minus"
+    readonly property bool quiet: verdict !== "confirmed" && verdict !== "possible" && verdict !== "not_heard"
+    readonly property color ink: verdict === "confirmed" ? Theme.colour.jade : verdict === "possible" ? Theme.colour.sky : verdict === "not_heard" ? Theme.colour.amber : Theme.colour.grey
+
+    implicitWidth: row.width + Theme.px(26)
+    implicitHeight: Theme.px(42)
+    radius: Theme.px(12)
+    color: verdict === "confirmed" ? Theme.colour.jadeTint : verdict === "possible" ? Theme.colour.skyTint : verdict === "not_heard" ? Theme.colour.amberTint : Theme.colour.greyTint
+
+    Row {
+        id: row
+        anchors.centerIn: parent
+        spacing: Theme.px(10)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: chip.sign
+            side: Theme.px(26)
+            color: chip.ink
+            weight: 2.4
+        }
+        TextLine {
+            anchors.verticalCenter: parent.verticalCenter
+            text: chip.word
+            size: Theme.px(23)
+            color: chip.ink
+            wrapMode: Text.NoWrap
+        }
+    }
+}

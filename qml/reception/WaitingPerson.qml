@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// One who waits.
+Rectangle {
+    id: person
+
+    required property int index
+    required property string name
+    required property string organisation
+    required property string host
+    required property string since
+    property bool choosing: false
+    signal letIn(int row, string reason)
+    signal sentAway(int row)
+
+    implicitHeight: words.height + Theme.px(48)
+    radius: Theme.px(26)
+    color: Theme.colour.amberTint
+    border.color: Theme.colour.amber
+    border.width: Math.max(1, Theme.px(3))
+
+    Column {
+        id: words
+        x: Theme.px(26)
+        y: Theme.px(24)
+        width: parent.width - 2 * x
+        spacing: Theme.px(10)
+
+        TextLine {
+            width: parent.width
+            text: qsTr("Waiting since %1").arg(person.since)
+            size: Theme.px(26)
+            weight: Font.DemiBold
+            color: Theme.colour.amber
+        }
+        TextLine {
+            width: parent.width
+            text: person.name
+            size: Theme.px(32)
+            weight: Font.DemiBold
+        }
+        TextLine {
+            width: parent.width
+            text: person.organisation === "" ? person.host : person.organisation + " → " + person.host
+            size: Theme.px(24)
+        }
+        Row {
+            visible: !person.choosing
+            spacing: Theme.px(14)
+
+            DeskChip {
+                objectName: "letIn_" + person.index
+                says: QT_TRANSLATE_NOOP("Ui", "Let in…")
+                chosen: true
+                onClicked: person.choosing = true
+            }
+            DeskChip {
+                objectName: "sendAway_" + person.index
+                says: QT_TRANSLATE_NOOP("Ui", "Did not enter")
+                onClicked: person.sentAway(person.index)
+            }
+        }
+        DeskReasons {
+            visible: person.choosing
+            width: parent.width
+            onPicked: reason => person.letIn(person.index, reason)
+        }
+    }
+}

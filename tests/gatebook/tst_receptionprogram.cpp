@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The receptionist's window as it is shipped, on a real book that a kiosk writes to meanwhile, used by mouse and keys.
+#include "gatebook/receptionprogram.h"
+
+#include "devices/system/systemclock.h"
+#include "flow/staff/letindesk.h"
+#include "gatebook/demobook.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtQuick/QQuickItem>
+#include <QtQuickControls2/QQuickStyle>
+#include <QtTest/QTest>
+
+using namespace Gatebook;
+
+namespace {
+
+/// Ten in the morning of a Tuesday in Saigon when it is made, so that people are inside whenever the test runs.
+class MorningClock : public Clock
+{
+public:
+    [[nodiscard]] qint64 utcMs() const override { return 1785812400000 + m_clock.monotonicMs() - m_startedMs; } // 4 August 2026
+    [[nodiscard]] qint64 monotonicMs() const override { return m_clock.monotonicMs(); }
+
+private:
+    SystemClock m_clock;
+    qint64 m_startedMs = m_clock.monotonicMs();
+};
+
+// By the tree of what is seen: a list's rows are nobody's QObject children.
+QQuickItem *itemIn(QQuickItem *root, const QString &name)
+{
+    if (!root->isVisible())
+        return nullptr;
+    if (root->objectName() == name)
+        return root;
+    const QList<QQuickItem *> children = root->childItems();
+    for (QQuickItem *child : children) {
+        if (QQuickItem *found = itemIn(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestReceptionProgram : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aMorningAtTheDesk();
+    void aWrongPinOpensNothing();
+    void withoutABookItSaysSo();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("gatebook.db")); }
+    [[nodiscard]] std::unique_ptr<SqliteBook> kiosk() { return std::move(SqliteBook::open(path(), OpenMode::MustExist, m_random)).value(); }
+    [[nodiscard]] QQuickItem *item(const QString &name) const { return itemIn(m_program->window()->contentItem(), name); }
+    void press(const QString &name)
+    {
+        QVERIFY2(QTest::qWaitFor([&] { return item(name) != nullptr; }), qPrintable(name + QStringLiteral(" is not there")));
+        QTest::mouseClick(m_program->window(), Qt::LeftButton, {}, item(name)->mapToScene(item(name)->boundingRect().center()).toPoint());
+    }
+    void type(const QString &keys)
+    {
+        for (const QChar key : keys)
+            QTest::keyClick(m_program->window(), key.toLatin1());
+    }
+    void start()
+    {
+        m_program = std::make_unique<ReceptionProgram>(m_settings, path(), m_clock);
+        QVERIFY(m_program->show(QSize(1920, 1080)));
+        QVERIFY(QTest::qWaitForWindowActive(m_program->window()));
+        m_program->tickByItself();
+    }
+    void signIn(const QString &pin)
+    {
+        QTRY_COMPARE(m_program->screen().account(), QStringLiteral("lan"));
+        type(pin);
+        QTest::keyClick(m_program->window(), Qt::Key_Return);
+    }
+
+    MorningClock m_clock;
+    SodiumRandom m_random;
+    Settings m_settings;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ReceptionProgram> m_program;
+};
+
+void TestReceptionProgram::init()
+{
+    m_program.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = Settings();
+    m_settings.soundVolume = 0;
+}
+
+void TestReceptionProgram::aMorningAtTheDesk()
+{
+    QVERIFY(makeDemoBook(path(), m_settings, m_clock.utcMs()));
+    const auto book = kiosk();
+    QVERIFY(addAccount(*book, Argon2PinHasher(), QStringLiteral("lan"), StaffRole::Receptionist, QStringLiteral("4711")));
+    const qsizetype before = book->visitsIn(VisitState::Inside)->size();
+    QVERIFY(before > 0);
+    start();
+    signIn(QStringLiteral("4711"));
+    InsideScreen &inside = *m_program->screen().inside();
+    QTRY_COMPARE(inside.total(), int(before));
+
+    const Visit longest = *inside.people()->at(0);
+    press(QStringLiteral("letOut_0"));
+    QTRY_COMPARE(inside.total(), int(before) - 1);
+    QCOMPARE(book->visit(longest.id)->exitSource, ExitSource::Staff);
+    press(QStringLiteral("undoLetOut"));
+    QTRY_COMPARE(inside.total(), int(before));
+    QCOMPARE(book->visit(longest.id)->pass, longest.pass);
+
+    // Somebody leaves at the kiosk.
+    QVERIFY(book->append(checkedOutEntry(longest.id, m_clock.utcMs(), QStringLiteral("kiosk"), ExitSource::Pass, ClockQuality::Good)));
+    QTRY_COMPARE(inside.total(), int(before) - 1);
+
+    press(QStringLiteral("page_log_button"));
+    LogScreen &log = *m_program->screen().log();
+    press(QStringLiteral("log_ever"));
+    QTRY_VERIFY(log.visits() > 20);
+    press(QStringLiteral("logSearch"));
+    type(QStringLiteral("nguyen"));
+    QTRY_VERIFY(!log.isBusy() && log.text() == QStringLiteral("nguyen"));
+    QTRY_VERIFY(log.lines()->count() > 0);
+    log.choose(0);
+    QTRY_VERIFY(log.history()->count() > 0);
+
+    for (const char *page : {"figures", "rollcall", "health", "inside"}) {
+        press(QStringLiteral("page_%1_button").arg(QLatin1StringView(page)));
+        QTRY_VERIFY(item(QStringLiteral("page_") + QLatin1StringView(page)));
+    }
+    press(QStringLiteral("lock"));
+    QTRY_VERIFY(!m_program->screen().isSignedIn());
+    QCOMPARE(inside.total(), 0);
+    QCOMPARE(log.lines()->count(), 0);
+    QCOMPARE(m_program->warnings(), QStringList());
+    QVERIFY(book->verify()->ok());
+}
+
+void TestReceptionProgram::aWrongPinOpensNothing()
+{
+    QVERIFY(makeDemoBook(path(), m_settings, m_clock.utcMs()));
+    QVERIFY(addAccount(*kiosk(), Argon2PinHasher(), QStringLiteral("lan"), StaffRole::Receptionist, QStringLiteral("4711")));
+    start();
+    signIn(QStringLiteral("4712"));
+    QTRY_COMPARE(m_program->screen().error(), ReceptionScreen::WrongPin);
+    QVERIFY(!m_program->screen().isSignedIn());
+    QCOMPARE(m_program->screen().inside()->total(), 0);
+    QTRY_VERIFY(item(QStringLiteral("signInTrouble")));
+}
+
+void TestReceptionProgram::withoutABookItSaysSo()
+{
+    start();
+    QTRY_COMPARE(m_program->screen().error(), ReceptionScreen::BookTrouble);
+    QTRY_VERIFY(item(QStringLiteral("signInTrouble")));
+    QVERIFY(!QFile::exists(path()));
+}
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    TestReceptionProgram test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_receptionprogram.moc"

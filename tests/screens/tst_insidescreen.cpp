@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/insidescreen.h"
+
+#include "fakes/desk.h"
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace Gatebook;
+
+class TestInsideScreen : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theLongestStayIsFirst();
+    void nobodyIsShownBeforeSomeoneSignsIn();
+    void onlyWhatFitsIsShown_data();
+    void onlyWhatFitsIsShown();
+    void oneTouchLetsOut();
+    void itIsTakenBackForHalfAMinute();
+    void allThatAreShownAreLetOutAndBroughtBack();
+    void whoWasLetOutMeanwhileIsSaid();
+    void aBrokenBookIsSaidAndLosesNothing();
+    void whoWaitsIsLetInWithAReason();
+    void someoneNewWhoWaitsIsHeard();
+    void whatAnotherWroteShowsWithinASecond();
+    void closingWipes();
+
+private:
+    void come(const QString &name, int minutesAgo, const QString &entrance = QStringLiteral("Cổng chính"))
+    {
+        Visit visit = m_desk->visit(QDate(2020, 8, 4), QTime(17, 30).addSecs(-60 * minutesAgo));
+        visit.visitor.name = name;
+        visit.entrance = entrance;
+        m_desk->record(visit);
+        m_desk->write();
+    }
+    Visit wait(const QString &name)
+    {
+        Visit visit = m_desk->visit(QDate(2020, 8, 4), QTime(17, 20));
+        visit.visitor.name = name;
+        visit.pass.reset();
+        m_desk->entries.append(waitingEntry(visit, QStringLiteral("kiosk")));
+        m_desk->write();
+        return visit;
+    }
+    void open()
+    {
+        m_screen->setStaff(QStringLiteral("lan"));
+        m_desk->deliver();
+    }
+    void pass(qint64 ms)
+    {
+        for (; ms > 0; ms -= 500) {
+            m_desk->clock.advance(500);
+            m_screen->tick();
+            m_desk->deliver();
+        }
+    }
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList out;
+        for (int row = 0; row < m_screen->people()->count(); ++row)
+            out.append(m_screen->people()->index(row).data(InsideModel::NameRole).toString());
+        return out;
+    }
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<InsideScreen> m_screen;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestInsideScreen::init()
+{
+    m_tester.reset();
+    m_screen.reset();
+    m_desk = std::make_unique<Desk>();
+    m_screen = std::make_unique<InsideScreen>(m_desk->keeper, m_desk->clock, m_desk->random, Desk::Zone);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_screen->people());
+}
+
+void TestInsideScreen::theLongestStayIsFirst()
+{
+    come(QStringLiteral("Bình"), 30);
+    come(QStringLiteral("An"), 120);
+    come(QStringLiteral("Chi"), 5);
+    open();
+    QCOMPARE(names(), QStringList({QStringLiteral("An"), QStringLiteral("Bình"), QStringLiteral("Chi")}));
+    const QModelIndex first = m_screen->people()->index(0);
+    QCOMPARE(first.data(InsideModel::StayMinutesRole).toInt(), 120);
+    QCOMPARE(first.data(InsideModel::SinceRole).toString(), QStringLiteral("15:30"));
+    QCOMPARE(m_screen->people()->index(1).data(InsideModel::StayShareRole).toDouble(), 0.25);
+    pass(61000);
+    QCOMPARE(first.data(InsideModel::StayMinutesRole).toInt(), 121);
+}
+
+void TestInsideScreen::nobodyIsShownBeforeSomeoneSignsIn()
+{
+    come(QStringLiteral("An"), 10);
+    m_screen->refresh();
+    m_desk->deliver();
+    pass(2000);
+    QCOMPARE(m_screen->total(), 0);
+}
+
+void TestInsideScreen::onlyWhatFitsIsShown_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("entrance");
+    QTest::addColumn<int>("shown");
+    QTest::newRow("all") << QString() << QString() << 3;
+    QTest::newRow("a name without marks") << QStringLiteral("dang thi") << QString() << 1;
+    QTest::newRow("the host") << QStringLiteral("cong nghe") << QString() << 3;
+    QTest::newRow("an entrance") << QString() << QStringLiteral("Cổng sau") << 1;
+    QTest::newRow("both") << QStringLiteral("dang") << QStringLiteral("Cổng sau") << 0;
+    QTest::newRow("nobody") << QStringLiteral("xyz") << QString() << 0;
+}
+
+void TestInsideScreen::onlyWhatFitsIsShown()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, entrance);
+    come(QStringLiteral("Đặng Thị Hoa"), 10);
+    come(QStringLiteral("Lê Văn Tám"), 20);
+    come(QStringLiteral("Trần Bảo"), 30, QStringLiteral("Cổng sau"));
+    open();
+    QCOMPARE(m_screen->entrances().size(), 2);
+    m_screen->setText(text);
+    m_screen->setEntrance(entrance);
+    QTEST(m_screen->people()->count(), "shown");
+    QCOMPARE(m_screen->total(), 3);
+}
+
+void TestInsideScreen::oneTouchLetsOut()
+{
+    come(QStringLiteral("An"), 10);
+    come(QStringLiteral("Bình"), 5);
+    open();
+    m_screen->checkOut(0);
+    m_desk->deliver();
+    QCOMPARE(names(), QStringList(QStringLiteral("Bình")));
+    const Visit left = m_desk->book.visitsIn(VisitState::Left)->constFirst();
+    QCOMPARE(left.exitSource, ExitSource::Staff);
+    QCOMPARE(left.checkedOutAtMs, m_desk->clock.utcMs());
+    QCOMPARE(m_desk->book.journal().constLast().actor, QStringLiteral("staff:lan"));
+    QCOMPARE(m_screen->leftName(), QStringLiteral("An"));
+    QCOMPARE(m_screen->undoS(), 30);
+}
+
+void TestInsideScreen::itIsTakenBackForHalfAMinute()
+{
+    come(QStringLiteral("An"), 10);
+    open();
+    const auto pass0 = m_screen->people()->at(0)->pass;
+    m_screen->checkOut(0);
+    m_desk->deliver();
+    pass(20000);
+    QCOMPARE(m_screen->undoS(), 10);
+    m_screen->undo();
+    m_desk->deliver();
+    QCOMPARE(names(), QStringList(QStringLiteral("An")));
+    QCOMPARE(m_screen->people()->at(0)->pass, pass0);
+    m_screen->checkOut(0);
+    m_desk->deliver();
+    pass(30000);
+    QCOMPARE(m_screen->leftCount(), 0);
+    m_screen->undo();
+    m_desk->deliver();
+    QCOMPARE(m_screen->total(), 0);
+}
+
+void TestInsideScreen::allThatAreShownAreLetOutAndBroughtBack()
+{
+    for (int i = 0; i < 5; ++i)
+        come(QStringLiteral("Khách %1").arg(i), 10 + i, i < 2 ? QStringLiteral("Cổng sau") : QStringLiteral("Cổng chính"));
+    open();
+    m_screen->setEntrance(QStringLiteral("Cổng sau"));
+    m_screen->checkOutShown();
+    m_desk->deliver();
+    QCOMPARE(m_screen->total(), 3);
+    QCOMPARE(m_screen->leftCount(), 2);
+    m_screen->undo();
+    m_desk->deliver();
+    QCOMPARE(m_screen->total(), 5);
+}
+
+void TestInsideScreen::whoWasLetOutMeanwhileIsSaid()
+{
+    come(QStringLiteral("An"), 10);
+    open();
+    const Visit visit = *m_screen->people()->at(0);
+    QVERIFY(m_desk->book.append(checkedOutEntry(visit.id, m_desk->clock.utcMs(), QStringLiteral("kiosk"), ExitSource::Pass, ClockQuality::Good)));
+    m_screen->checkOut(0);
+    m_desk->deliver();
+    QCOMPARE(m_screen->error(), InsideScreen::Overtaken);
+    QCOMPARE(m_screen->total(), 0);
+    QCOMPARE(m_desk->book.visitsIn(VisitState::Left)->constFirst().exitSource, ExitSource::Pass);
+}
+
+void TestInsideScreen::aBrokenBookIsSaidAndLosesNothing()
+{
+    come(QStringLiteral("An"), 10);
+    open();
+    m_desk->book.failWith(Failure::Reason::DiskFull);
+    m_screen->checkOut(0);
+    m_desk->deliver();
+    QCOMPARE(m_screen->error(), InsideScreen::BookTrouble);
+    QCOMPARE(m_screen->total(), 1);
+    QCOMPARE(m_screen->leftCount(), 0);
+}
+
+void TestInsideScreen::whoWaitsIsLetInWithAReason()
+{
+    const Visit waiting = wait(QStringLiteral("Phan Thị Ví Dụ"));
+    open();
+    QCOMPARE(m_screen->waiting()->count(), 1);
+    m_screen->letIn(0, QStringLiteral("known to us"));
+    m_desk->deliver();
+    QCOMPARE(m_screen->waiting()->count(), 0);
+    QCOMPARE(m_screen->total(), 1);
+    QCOMPARE(m_screen->passCode(), m_desk->book.visit(waiting.id)->pass->code);
+    QCOMPARE(m_desk->book.visit(waiting.id)->letInBy, QStringLiteral("lan"));
+    m_screen->passTold();
+    QVERIFY(m_screen->passCode().isEmpty());
+}
+
+void TestInsideScreen::someoneNewWhoWaitsIsHeard()
+{
+    QSignalSpy heard(m_screen.get(), &InsideScreen::someoneWaits);
+    open();
+    wait(QStringLiteral("An"));
+    pass(1500);
+    QCOMPARE(heard.size(), 1);
+    pass(5000);
+    QCOMPARE(heard.size(), 1);
+    m_screen->didNotEnter(0);
+    m_desk->deliver();
+    QCOMPARE(m_screen->waiting()->count(), 0);
+    QCOMPARE(heard.size(), 1);
+}
+
+void TestInsideScreen::whatAnotherWroteShowsWithinASecond()
+{
+    open();
+    pass(2000);
+    come(QStringLiteral("An"), 0);
+    pass(1000);
+    QCOMPARE(m_screen->total(), 1);
+}
+
+void TestInsideScreen::closingWipes()
+{
+    come(QStringLiteral("An"), 10);
+    come(QStringLiteral("Bình"), 5);
+    open();
+    m_screen->checkOut(0);
+    m_screen->setText(QStringLiteral("b"));
+    m_desk->deliver();
+    m_screen->setStaff({});
+    QCOMPARE(m_screen->total(), 0);
+    QCOMPARE(m_screen->leftCount(), 0);
+    QVERIFY(m_screen->leftName().isEmpty());
+    QVERIFY(m_screen->text().isEmpty());
+    m_desk->deliver();
+    QCOMPARE(m_screen->total(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestInsideScreen)
+#include "tst_insidescreen.moc"
