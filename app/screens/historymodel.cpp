@@ -45,8 +45,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return toText(line.entry.kind);
     case TimeRole:
         return dayClockText(line.entry.atMs, m_nowMs, m_zone);
-    case ActorRole:
-        return line.entry.actor;
+    case ActorKindRole:
+        return line.entry.actor.section(u':', 0, 0);
+    case ActorNameRole:
+        return line.entry.actor.section(u':', 1);
     case SeqRole:
         return line.seq;
     case ReasonRole:
@@ -66,8 +68,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> HistoryModel::roleNames() const
 {
-    return {{KindRole, "kind"}, {TimeRole, "time"}, {ActorRole, "actor"}, {SeqRole, "seq"}, {ReasonRole, "reason"}, {ListenedRole, "listenedS"},
-        {SamplesRole, "samples"}, {LevelRole, "levelDbm"}, {VerdictRole, "verdict"}};
+    return {{KindRole, "kind"}, {TimeRole, "time"}, {ActorKindRole, "actorKind"}, {ActorNameRole, "actorName"}, {SeqRole, "seq"},
+        {ReasonRole, "reason"}, {ListenedRole, "listenedS"}, {SamplesRole, "samples"}, {LevelRole, "levelDbm"}, {VerdictRole, "verdict"}};
 }
 
 } // namespace Gatebook

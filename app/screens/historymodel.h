@@ -20,7 +20,8 @@ public:
     enum Role {
         KindRole = Qt::UserRole, ///< kind, as the journal has it
         TimeRole,                ///< time, "08:44", with the day when it is not today
-        ActorRole,               ///< actor: "kiosk:Cổng chính", "staff:lan", "system"
+        ActorKindRole,           ///< actorKind: "kiosk", "staff", "system"
+        ActorNameRole,           ///< actorName: the entrance, the account; may be empty
         SeqRole,                 ///< seq, the entry's number in the journal
         ReasonRole,              ///< reason; empty where none was asked
         ListenedRole,            ///< listenedS, of an app check; -1 without one

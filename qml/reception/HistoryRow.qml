@@ -8,7 +8,8 @@ Item {
 
     required property string kind
     required property string time
-    required property string actor
+    required property string actorKind
+    required property string actorName
     required property int seq
     required property string reason
     required property int listenedS
@@ -41,6 +42,7 @@ Item {
         }
         return kind;
     }
+    readonly property string who: actorName !== "" ? actorName : actorKind === "kiosk" ? qsTr("at the kiosk") : qsTr("by itself")
     readonly property string check: listenedS < 0 ? "" : levelDbm === 0 ? qsTr("listened %1 s, %2 sightings").arg(listenedS).arg(samples) : qsTr("listened %1 s, %2 sightings, %3 dBm").arg(listenedS).arg(samples).arg(levelDbm)
 
     implicitHeight: words.height + Theme.px(18)
@@ -86,7 +88,7 @@ Item {
         }
         TextLine {
             width: parent.width
-            text: qsTr("%1 · no. %2").arg(row.actor).arg(row.seq)
+            text: qsTr("%1 · no. %2").arg(row.who).arg(row.seq)
             size: Theme.px(21)
             color: Theme.colour.inkSoft
         }

@@ -118,6 +118,12 @@ Item {
                 width: parent.width
                 inside: page.inside
             }
+            NoteCard {
+                visible: page.inside.waiting.count === 0
+                width: parent.width
+                title: qsTr("Nobody is waiting")
+                line: qsTr("Whoever is asked to see you shows here, with a sound.")
+            }
             LetInPassCard {
                 width: parent.width
                 inside: page.inside

@@ -34,9 +34,8 @@ Item {
         height: Math.min(implicitHeight, Theme.px(64))
         text: row.host
         size: Theme.px(24)
-        maximumLineCount: 2
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.px(16)
+        minimumPixelSize: Theme.px(14)
     }
     StayBar {
         y: row.wide ? Math.round((parent.height - height) / 2) : Theme.px(10)

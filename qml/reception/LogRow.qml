@@ -37,7 +37,7 @@ Item {
         return qsTr("by pass");
     }
 
-    readonly property bool wide: width > Theme.px(1010)
+    readonly property bool wide: width > Theme.px(1100)
     readonly property real middle: parent ? width * (wide ? 0.685 : 0.66) : 0
 
     implicitHeight: Theme.px(wide ? 92 : 128)
@@ -83,9 +83,8 @@ Item {
         height: Math.min(implicitHeight, Theme.px(64))
         text: row.host
         size: Theme.px(23)
-        maximumLineCount: 2
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.px(16)
+        minimumPixelSize: Theme.px(14)
     }
     VerdictChip {
         y: row.wide ? Math.round((parent.height - height) / 2) : Theme.px(18)

@@ -22,7 +22,7 @@ Item {
     TextLine {
         anchors.verticalCenter: parent.verticalCenter
         x: sign.width + Theme.px(18)
-        width: figure.x - x
+        width: figure.x - x - Theme.px(figure.text === "" ? 0 : 12)
         text: face.text
         size: Theme.px(27)
         weight: face.strong ? Font.DemiBold : Font.Normal

@@ -64,7 +64,7 @@ Rectangle {
         RailButton {
             objectName: "page_figures_button"
             width: parent.width
-            iconName: "square"
+            iconName: "chart"
             says: QT_TRANSLATE_NOOP("Ui", "Figures")
             chosen: rail.reception.page === ReceptionScreen.Figures
             onClicked: rail.reception.page = ReceptionScreen.Figures

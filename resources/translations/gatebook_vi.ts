@@ -493,6 +493,14 @@
         <source>%1 · no. %2</source>
         <translation>%1 · số %2</translation>
     </message>
+    <message>
+        <source>at the kiosk</source>
+        <translation>tại máy</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>máy tự ghi</translation>
+    </message>
 </context>
 <context>
     <name>HourBar</name>
@@ -557,6 +565,14 @@
     <message>
         <source>Search</source>
         <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Không có ai chờ</translation>
+    </message>
+    <message>
+        <source>Whoever is asked to see you shows here, with a sound.</source>
+        <translation>Khách được mời gặp lễ tân sẽ hiện ở đây, kèm tiếng báo.</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,7 @@ void TestLogScreen::oneVisitIsLookedAt()
     QCOMPARE(m_screen->history()->count(), 2);
     const QModelIndex first = m_screen->history()->index(0);
     QCOMPARE(first.data(HistoryModel::KindRole).toString(), QStringLiteral("checked_in"));
+    QCOMPARE(first.data(HistoryModel::ActorKindRole).toString(), QStringLiteral("kiosk"));
     QCOMPARE(first.data(HistoryModel::TimeRole).toString(), QStringLiteral("09:00"));
     QCOMPARE(first.data(HistoryModel::VerdictRole).toString(), QStringLiteral("confirmed"));
     QCOMPARE(m_screen->history()->index(1).data(HistoryModel::KindRole).toString(), QStringLiteral("checked_out"));
