@@ -67,6 +67,7 @@ void DeskPagesTest::initTestCase()
 
 void DeskPagesTest::init()
 {
+    m_book.reset(); // on its thread the store of the test before may still be at work
     m_store = std::make_unique<FolderStore>(m_dir.filePath(QStringLiteral("taken away")));
     m_book = std::make_unique<BookThread>(m_dir.filePath(QStringLiteral("book.db")), OpenMode::MustExist, m_random);
     bool opened = false;
