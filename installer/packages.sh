@@ -15,11 +15,11 @@ GATEBOOK_RUN_PACKAGES="qml6-module-qtquick qml6-module-qtquick-window qml6-modul
     qt6-virtualkeyboard-plugin libqt6svg6 fonts-inter fonts-noto-core fonts-noto-cjk bluez
     qml6-module-qtmultimedia gstreamer1.0-plugins-base gstreamer1.0-plugins-good"
 
-GATEBOOK_TEST_PACKAGES="python3 python3-dbusmock dbus sqlite3 git clang-format clang-tidy qml6-module-qttest libbenchmark-dev poppler-utils"
+GATEBOOK_TEST_PACKAGES="python3 python3-dbusmock dbus sqlite3 git clang-format clang-tidy qml6-module-qttest libbenchmark-dev poppler-utils
+    qemu-system-x86 busybox-static kmod cpio"
 
-# For tests/run-long.sh and tests/bench only: libFuzzer, the virtual machine of tests/vm (whose kernel package is unpacked there, never installed), and
-# the reader of codes that ours is measured against.
-GATEBOOK_LONG_PACKAGES="clang libclang-rt-14-dev qemu-system-x86 busybox-static kmod cpio libzbar-dev"
+# For tests/run-long.sh and tests/bench only: libFuzzer, and the reader of codes that ours is measured against.
+GATEBOOK_LONG_PACKAGES="clang libclang-rt-14-dev libzbar-dev"
 
 # install_packages NAME…: asks apt only for what is missing, so that a second run needs neither network nor root.
 install_packages() {

@@ -23,11 +23,12 @@ struct StagedKiosk {
         EntryPolicy policy = EntryPolicy::Require;
         QString language = QStringLiteral("vi"); ///< the visitors'; the site's is Vietnamese
         bool printer = false;                    ///< passes are printed
+        bool tag = false;                        ///< a reference beacon stands beside the kiosk
     };
 
     explicit StagedKiosk(const CodeMaker &codeMaker, const Wishes &wishes)
         : language(wishes.language)
-        , listener(radio, clock, PresenceTracker({android(), iphone()}, PresenceRules(), 7), AppCheckRules())
+        , listener(radio, clock, PresenceTracker({android(), iphone()}, PresenceRules(), 7), AppCheckRules(), health(wishes))
         , session(rules(wishes), listener, keeper, clock, random)
         , tickets(session, wishes.printer ? &printer : nullptr, clock, facts().agency, facts().timezone)
         , kiosk(facts(), {session, listener, keeper, codeMaker, hasher, random, clock, calibrations, codes, tickets})
@@ -126,6 +127,22 @@ struct StagedKiosk {
         signature.nearDbm = -45;
         return signature;
     }
+    /// The tag beside the kiosk is heard so many times, this long after one another.
+    void tagSends(int reports, qint64 everyMs)
+    {
+        for (; reports > 0; --reports) {
+            radio.hear({Tag, clock.monotonicMs(), -60, {}});
+            pass(everyMs);
+        }
+    }
+
+    static RadioHealthRules health(const Wishes &wishes)
+    {
+        RadioHealthRules rules;
+        if (wishes.tag)
+            rules.beacon = ReferenceBeacon{Tag, {}};
+        return rules;
+    }
     static SessionRules rules(const Wishes &wishes)
     {
         SessionRules rules;
@@ -158,6 +175,7 @@ struct StagedKiosk {
     }
 
     static constexpr quint16 Company = 0x22b5;
+    static constexpr quint64 Tag = 0xA1B2C3D4E5F6;
 
     QString language;
     FakeClock clock;

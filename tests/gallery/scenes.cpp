@@ -393,7 +393,13 @@ QList<Scene> failing()
 QList<Scene> staffed()
 {
     const QString screen = QStringLiteral("screen_staff");
+    Scene weak{QStringLiteral("staff-weak"), screen, EntryPolicy::Require, [](StagedKiosk &k) {
+                   k.tagSends(60, 500);
+                   signIn(k);
+               }};
+    weak.tag = true;
     return {
+        weak,
         {QStringLiteral("staff-none"), screen, EntryPolicy::Require,
             [](StagedKiosk &k) {
                 k.kiosk.staff()->openUp();

@@ -19,6 +19,7 @@ struct Scene {
     Look look = Usual;
     bool alsoSmall = false; ///< also on 1280×800
     bool printer = false;   ///< passes are printed
+    bool tag = false;       ///< a reference beacon stands beside the kiosk
 };
 
 [[nodiscard]] QList<Scene> allScenes();

@@ -29,7 +29,7 @@ bool isTurning(const QQuickItem *item)
 
 Stage::Stage(const Scene &scene, const QString &language, QSize size)
     : m_scene(scene)
-    , m_kiosk(m_codeMaker, {scene.policy, language, scene.printer})
+    , m_kiosk(m_codeMaker, {scene.policy, language, scene.printer, scene.tag})
 {
     QObject::connect(&m_engine, &QQmlEngine::warnings, &m_engine, [this](const QList<QQmlError> &errors) {
         for (const QQmlError &error : errors)

@@ -32,7 +32,7 @@ skip() {
 }
 
 for program in qemu-system-x86_64 /bin/busybox depmod modprobe cpio apt-get dpkg-deb; do
-    PATH=$PATH:/usr/sbin:/sbin command -v "$program" >/dev/null || skip "$program is missing (installer/packages.sh, GATEBOOK_LONG_PACKAGES)"
+    PATH=$PATH:/usr/sbin:/sbin command -v "$program" >/dev/null || skip "$program is missing (installer/packages.sh, GATEBOOK_TEST_PACKAGES)"
 done
 PATH=$PATH:/usr/sbin:/sbin
 [ -L /lib ] || skip "this machine's /lib is not in /usr"

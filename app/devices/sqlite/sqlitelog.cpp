@@ -72,7 +72,7 @@ Result<Statement *> bound(Database &database, const LogFilter &filter, LogPlace 
     const QString folded = plainLetters(tidied(filter.text));
     const QString match = matchOf(folded);
     const std::string sql = sqlOf(!match.isEmpty());
-    const auto statement = database.cached(sql);
+    auto statement = database.cached(sql);
     if (!statement)
         return statement;
     Statement &bind = *statement.value();

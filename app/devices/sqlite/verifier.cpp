@@ -34,6 +34,7 @@ private:
     Result<void> checkStructure();
     Result<void> checkTriggers();
     Result<void> checkEntries();
+    Result<void> checkEach(qint64 total);
     Result<bool> checkNext(JournalCursor &cursor);
     void checkLink(const JournalRow &row);
     Result<void> checkEntry(const JournalCursor &cursor);
@@ -120,20 +121,29 @@ Result<void> Verifier::checkEntries()
 {
     const auto total = m_database.number("SELECT count(*) FROM journal");
     const auto bookId = metaValue(m_database, QLatin1String(MetaBookId).toString());
-    auto cursor = JournalCursor::open(m_database);
+    if (!total || !bookId)
+        return total ? bookId.failure() : total.failure();
     auto returns = Replay::returnsIn(m_database);
-    if (!total || !bookId || !cursor || !returns)
-        return !total ? total.failure() : !bookId ? bookId.failure() : !cursor ? cursor.failure() : returns.failure();
+    if (!returns)
+        return returns.failure();
     m_replay = Replay(std::move(returns).value());
     m_report.head = {0, firstLink(m_siteKey, bookId->toUtf8())};
+    return checkEach(total.value());
+}
+
+Result<void> Verifier::checkEach(qint64 total)
+{
+    auto cursor = JournalCursor::open(m_database);
+    if (!cursor)
+        return cursor.failure();
     while (true) {
         const auto more = checkNext(*cursor);
         if (!more)
             return more.failure();
         if (!more.value())
             return {};
-        if (m_options.progress && (m_report.entries % ProgressEvery == 0 || m_report.entries == total.value()))
-            m_options.progress(m_report.entries, total.value());
+        if (m_options.progress && (m_report.entries % ProgressEvery == 0 || m_report.entries == total))
+            m_options.progress(m_report.entries, total);
     }
 }
 
