@@ -12,9 +12,9 @@ constexpr qint64 MsPerSecond = 1000;
 
 } // namespace
 
-ReceptionScreen::ReceptionScreen(const Parts &parts, QObject *parent)
+ReceptionScreen::ReceptionScreen(Parts parts, QObject *parent)
     : QObject(parent)
-    , m_parts(parts)
+    , m_parts(std::move(parts))
 {
     touched();
 }

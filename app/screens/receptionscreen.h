@@ -58,7 +58,7 @@ public:
         QString agency;
         QByteArray zone; ///< IANA
     };
-    explicit ReceptionScreen(const Parts &parts, QObject *parent = nullptr);
+    explicit ReceptionScreen(Parts parts, QObject *parent = nullptr);
 
     [[nodiscard]] QString agency() const { return m_parts.agency; }
     [[nodiscard]] QStringList accounts() const { return m_accounts; }

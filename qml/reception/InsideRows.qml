@@ -14,6 +14,7 @@ ListView {
     }
 
     clip: true
+    cacheBuffer: 0 // rows are cheap: made when they come into sight, never blank
     model: list.inside.people
     boundsBehavior: Flickable.StopAtBounds
     delegate: InsideRow {

@@ -18,7 +18,7 @@ ListView {
     currentIndex: list.log.chosen
     highlightFollowsCurrentItem: false
     boundsBehavior: Flickable.StopAtBounds
-    cacheBuffer: 800
+    cacheBuffer: 0 // rows are cheap: made when they come into sight, never blank
     delegate: LogRow {
         width: ListView.view ? ListView.view.width : 0
         chosen: ListView.isCurrentItem

@@ -141,8 +141,10 @@ Result<Visit> SqliteBook::rememberedVisitByCard(const QByteArray &digest)
 
 Result<QList<Visit>> SqliteBook::visitsIn(VisitState state)
 {
-    static const std::string sql = visitSelect("WHERE state = ?1 ORDER BY checked_in_at, id");
-    const auto statement = m_database.cached(sql);
+    // With the words of the index of the open visits, or SQLite does not see that it will do, and looks at every visit there ever was.
+    static const std::string open = visitSelect("WHERE state IN ('inside', 'waiting') AND state = ?1 ORDER BY checked_in_at, id");
+    static const std::string any = visitSelect("WHERE state = ?1 ORDER BY checked_in_at, id");
+    const auto statement = m_database.cached(state == VisitState::Inside || state == VisitState::Waiting ? open : any);
     if (!statement)
         return statement.failure();
     statement.value()->bind(1, toText(state));

@@ -3,6 +3,8 @@
 
 #include "bookfixture.h"
 
+#include <sqlite3.h>
+
 using namespace Gatebook;
 
 class TestLog : public QObject
@@ -26,6 +28,7 @@ private slots:
     void totalsCountWhatIsWanted();
     void theHistoryTellsAllOfOneVisit();
     void anotherConnectionsWritingShows();
+    void whoIsInsideIsFoundByIndex();
     void aBrokenLogIsFoundAndMadeAnew_data();
     void aBrokenLogIsFoundAndMadeAnew();
 
@@ -204,6 +207,25 @@ void TestLog::anotherConnectionsWritingShows()
     add(First);
     QVERIFY(reader->changeMark().value() != before);
     QCOMPARE(reader->linesBefore({}, LogEnd, 10)->size(), 1);
+}
+
+void TestLog::whoIsInsideIsFoundByIndex()
+{
+    // Without the index of the open visits it takes as long as there are visits. The book's own statements are asked how they go about it.
+    add(First);
+    QVERIFY(m_book->visitsIn(VisitState::Inside));
+    QStringList plans;
+    for (sqlite3_stmt *one = sqlite3_next_stmt(m_book->database().handle(), nullptr); one;
+         one = sqlite3_next_stmt(m_book->database().handle(), one)) {
+        const std::string sql = sqlite3_sql(one);
+        if (sql.find("AND state = ?1 ORDER") == std::string::npos)
+            continue;
+        auto plan = m_book->database().prepare("EXPLAIN QUERY PLAN " + sql);
+        QVERIFY(plan);
+        plans += *plan->rows([](const Statement &row) { return row.string(3); });
+    }
+    QCOMPARE(plans.size(), 1);
+    QVERIFY2(plans[0].contains(QStringLiteral("visit_open")), qPrintable(plans[0]));
 }
 
 void TestLog::aBrokenLogIsFoundAndMadeAnew_data()
