@@ -54,7 +54,7 @@ Flow {
         objectName: "lowReach"
         width: row.share + row.more
         height: Theme.px(104)
-        says: Theme.lowReach ? QT_TRANSLATE_NOOP("Ui", "Usual height") : QT_TRANSLATE_NOOP("Ui", "Lower")
+        says: Theme.lowReach && row.few ? QT_TRANSLATE_NOOP("Ui", "Usual height") : QT_TRANSLATE_NOOP("Ui", "Lower")
         iconName: "lower"
         active: Theme.lowReach
         onClicked: Theme.lowReach = !Theme.lowReach
@@ -63,7 +63,7 @@ Flow {
         objectName: "contrast"
         width: row.share + row.more
         height: Theme.px(104)
-        says: Theme.highContrast ? QT_TRANSLATE_NOOP("Ui", "Usual colours") : QT_TRANSLATE_NOOP("Ui", "Clearer")
+        says: Theme.highContrast && row.few ? QT_TRANSLATE_NOOP("Ui", "Usual colours") : QT_TRANSLATE_NOOP("Ui", "Clearer")
         iconName: "clear"
         active: Theme.highContrast
         onClicked: Theme.highContrast = !Theme.highContrast
