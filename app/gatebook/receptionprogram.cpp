@@ -52,7 +52,7 @@ void ReceptionProgram::openBook()
 {
     m_retryAtMs = -1;
     m_book.open(this, [this](const Result<void> &opened) {
-        m_screen.refreshAccounts();
+        m_screen.signIn()->refresh();
         if (opened)
             return;
         std::fprintf(stderr, "gatebook: %s\n", qUtf8Printable(opened.failure().detail));

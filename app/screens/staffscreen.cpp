@@ -10,9 +10,9 @@ StaffScreen::StaffScreen(const Session &session, BookKeeper &keeper, const PinHa
     : QObject(parent)
     , m_session(session)
     , m_keeper(keeper)
-    , m_hasher(hasher)
     , m_random(random)
     , m_clock(clock)
+    , m_signIn(new SignIn(keeper, hasher, clock, this))
     , m_pass(pass)
     , m_waiting(waiting)
     , m_calibration(calibration)
@@ -22,6 +22,11 @@ StaffScreen::StaffScreen(const Session &session, BookKeeper &keeper, const PinHa
             close();
     });
     connect(waiting, &WaitingModel::countChanged, this, &StaffScreen::changed);
+    connect(m_signIn, &SignIn::changed, this, &StaffScreen::changed);
+    connect(m_signIn, &SignIn::entered, this, [this] {
+        touched();
+        showWaiting();
+    });
 }
 
 // The outcome is dropped when the screen was closed meanwhile.
@@ -44,46 +49,7 @@ void StaffScreen::openUp()
         return;
     m_open = true;
     touched();
-    ask([](Book &book) { return book.staff(); }, [this](const Result<QList<StaffAccount>> &accounts) { showAccounts(accounts); });
-}
-
-void StaffScreen::showAccounts(const Result<QList<StaffAccount>> &accounts)
-{
-    if (!accounts)
-        return fail(accounts.failure());
-    for (const StaffAccount &account : *accounts) {
-        if (!account.disabled)
-            m_accounts.append(account.name);
-    }
-    if (m_accounts.size() == 1)
-        m_account = m_accounts.first();
-}
-
-void StaffScreen::setAccount(const QString &account)
-{
-    if (m_signedIn || account == m_account)
-        return;
-    m_account = account;
-    setError(NoError);
-}
-
-void StaffScreen::signIn(const QString &pin)
-{
-    if (!m_open || m_signedIn || isBusy() || m_account.isEmpty())
-        return;
-    setError(NoError);
-    ask([&hasher = m_hasher, &clock = m_clock, name = m_account, pin](Book &book) { return Gatebook::signIn(book, hasher, clock, name, pin); },
-        [this](const Result<StaffAccount> &account) { showSignIn(account); });
-}
-
-void StaffScreen::showSignIn(const Result<StaffAccount> &account)
-{
-    if (!account)
-        return fail(account.failure());
-    m_signedIn = true;
-    m_role = account->role;
-    touched();
-    showWaiting();
+    m_signIn->refresh();
 }
 
 void StaffScreen::showWaiting()
@@ -100,12 +66,12 @@ void StaffScreen::showWaiting()
 void StaffScreen::letIn(int row, const QString &reason)
 {
     const auto visit = m_waiting->at(row);
-    if (!m_signedIn || isBusy() || !visit)
+    if (!isSignedIn() || isBusy() || !visit)
         return;
     if (tidied(reason).isEmpty())
         return setError(ReasonMissing);
     setError(NoError);
-    ask([&random = m_random, &clock = m_clock, id = visit->id, staff = m_account, reason](
+    ask([&random = m_random, &clock = m_clock, id = visit->id, staff = m_signIn->account(), reason](
             Book &book) { return Gatebook::letIn(book, random, clock, id, staff, reason); },
         [this](const Result<Visit> &recorded) { showLetIn(recorded); });
 }
@@ -124,10 +90,10 @@ void StaffScreen::showLetIn(const Result<Visit> &visit)
 void StaffScreen::didNotEnter(int row)
 {
     const auto visit = m_waiting->at(row);
-    if (!m_signedIn || isBusy() || !visit)
+    if (!isSignedIn() || isBusy() || !visit)
         return;
     setError(NoError);
-    ask([&clock = m_clock, id = visit->id, staff = m_account](Book &book) { return recordDidNotEnter(book, clock, id, staff); },
+    ask([&clock = m_clock, id = visit->id, staff = m_signIn->account()](Book &book) { return recordDidNotEnter(book, clock, id, staff); },
         [this](const Result<Visit> &recorded) {
             if (!recorded)
                 fail(recorded.failure());
@@ -145,7 +111,7 @@ void StaffScreen::passShown()
 void StaffScreen::calibrate()
 {
     if (mayCalibrate())
-        m_calibration->openFor(m_account);
+        m_calibration->openFor(m_signIn->account());
 }
 
 void StaffScreen::close()
@@ -154,12 +120,9 @@ void StaffScreen::close()
         return;
     ++m_opening;
     m_open = false;
-    m_signedIn = false;
     m_pending = 0;
-    m_accounts.clear();
-    m_account.clear();
     m_error = NoError;
-    m_retryAtMs = 0;
+    m_signIn->forget();
     m_pass->clear();
     emit passTaken();
     m_waiting->show({});
@@ -181,27 +144,12 @@ void StaffScreen::tick()
         touched(); // hands are full of phones
     if (m_clock.monotonicMs() - m_touchedAtMs >= ClosesAfterMs)
         return close();
-    if (m_error != TooManyTries)
-        return;
-    if (retryS() == 0)
-        setError(NoError);
-    else
-        emit changed();
-}
-
-int StaffScreen::retryS() const
-{
-    return m_error == TooManyTries ? static_cast<int>(std::max<qint64>(0, m_retryAtMs - m_clock.monotonicMs() + 999) / 1000) : 0;
+    m_signIn->tick();
 }
 
 void StaffScreen::fail(const Failure &failure)
 {
     switch (failure.reason) {
-    case Failure::Reason::NotAllowed:
-        return setError(WrongPin);
-    case Failure::Reason::TooManyTries:
-        m_retryAtMs = m_clock.monotonicMs() + std::max<qint64>(failure.retryAfterMs, 1000);
-        return setError(TooManyTries);
     case Failure::Reason::BadInput:
         return setError(ReasonMissing);
     case Failure::Reason::Conflict:

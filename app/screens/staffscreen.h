@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flow/ports/bookkeeper.h"
-#include "flow/ports/clock.h"
-#include "flow/ports/pinhasher.h"
 #include "flow/ports/randomsource.h"
 #include "flow/session/session.h"
 #include "screens/calibrationscreen.h"
 #include "screens/passscreen.h"
+#include "screens/signin.h"
 #include "screens/waitingmodel.h"
 
 namespace Gatebook {
@@ -21,12 +19,9 @@ class StaffScreen : public QObject
     QML_UNCREATABLE("One of the kiosk's")
     Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL) ///< the book is at work
-    Q_PROPERTY(QStringList accounts READ accounts NOTIFY changed FINAL)
-    /// Who is about to sign in, or is signed in.
-    Q_PROPERTY(QString account READ account WRITE setAccount NOTIFY changed FINAL)
+    Q_PROPERTY(Gatebook::SignIn *signIn READ signIn CONSTANT FINAL)
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY changed FINAL)
-    Q_PROPERTY(Error error READ error NOTIFY changed FINAL)
-    Q_PROPERTY(int retryS READ retryS NOTIFY changed FINAL) ///< with TooManyTries: seconds to wait
+    Q_PROPERTY(Error error READ error NOTIFY changed FINAL) ///< after signing in
     Q_PROPERTY(Gatebook::WaitingModel *waiting READ waiting CONSTANT FINAL)
     Q_PROPERTY(int waitingCount READ waitingCount NOTIFY changed FINAL)
     /// The pass of the visitor who was just let in, to be shown to them; empty before and after.
@@ -37,8 +32,6 @@ class StaffScreen : public QObject
 public:
     enum Error {
         NoError,
-        WrongPin,        ///< or the account is disabled
-        TooManyTries,    ///< see retryS
         ReasonMissing,   ///< nobody is let in without one
         NoLongerWaiting, ///< another door was quicker
         BookTrouble      ///< nothing was recorded
@@ -51,23 +44,17 @@ public:
         WaitingModel *waiting, CalibrationScreen *calibration, QObject *parent = nullptr);
 
     [[nodiscard]] bool isOpen() const { return m_open; }
-    [[nodiscard]] bool isBusy() const { return m_pending > 0; }
-    [[nodiscard]] QStringList accounts() const { return m_accounts; }
-    [[nodiscard]] QString account() const { return m_account; }
-    [[nodiscard]] bool isSignedIn() const { return m_signedIn; }
+    [[nodiscard]] bool isBusy() const { return m_pending > 0 || m_signIn->isBusy(); }
+    [[nodiscard]] SignIn *signIn() const { return m_signIn; }
+    [[nodiscard]] bool isSignedIn() const { return m_signIn->isSignedIn(); }
     [[nodiscard]] Error error() const { return m_error; }
-    [[nodiscard]] int retryS() const;
     [[nodiscard]] WaitingModel *waiting() const { return m_waiting; }
     [[nodiscard]] int waitingCount() const { return m_waiting->count(); }
     [[nodiscard]] PassScreen *pass() const { return m_pass; }
-    [[nodiscard]] bool mayCalibrate() const { return m_signedIn && m_role == StaffRole::It; }
+    [[nodiscard]] bool mayCalibrate() const { return isSignedIn() && m_signIn->role() == StaffRole::It; }
     [[nodiscard]] CalibrationScreen *calibration() const { return m_calibration; }
 
-    /// Before signing in only.
-    void setAccount(const QString &account);
-
     Q_INVOKABLE void openUp();
-    Q_INVOKABLE void signIn(const QString &pin);
     /// Row of `waiting`, and why.
     Q_INVOKABLE void letIn(int row, const QString &reason);
     Q_INVOKABLE void didNotEnter(int row);
@@ -86,8 +73,6 @@ signals:
 
 private:
     template <typename Work, typename Done> void ask(Work work, Done done);
-    void showAccounts(const Result<QList<StaffAccount>> &accounts);
-    void showSignIn(const Result<StaffAccount> &account);
     void showLetIn(const Result<Visit> &visit);
     void showWaiting();
     void fail(const Failure &failure);
@@ -95,21 +80,16 @@ private:
 
     const Session &m_session;
     BookKeeper &m_keeper;
-    const PinHasher &m_hasher;
     RandomSource &m_random;
     const Clock &m_clock;
+    SignIn *m_signIn;
     PassScreen *m_pass;
     WaitingModel *m_waiting;
     CalibrationScreen *m_calibration;
     bool m_open = false;
-    bool m_signedIn = false;
-    StaffRole m_role = StaffRole::Receptionist;
     int m_pending = 0;
     int m_opening = 0; ///< counts openings, so that an answer from before the last close changes nothing
-    QStringList m_accounts;
-    QString m_account;
     Error m_error = NoError;
-    qint64 m_retryAtMs = 0;   ///< monotonic
     qint64 m_touchedAtMs = 0; ///< monotonic
 };
 

@@ -99,7 +99,7 @@ Rectangle {
         }
         TextLine {
             width: parent.width
-            text: rail.reception.account
+            text: rail.reception.signIn.account
             size: Theme.px(27)
             weight: Font.DemiBold
             color: Theme.colour.overRail

@@ -8,26 +8,26 @@ FocusScope {
     id: view
 
     required property ReceptionScreen reception
-    readonly property int page: reception.signedIn ? reception.page : -1
+    readonly property int page: reception.signIn.signedIn ? reception.page : -1
 
     objectName: "screen_reception"
     focus: true
 
     SignInDesk {
-        visible: !view.reception.signedIn
+        visible: !view.reception.signIn.signedIn
         anchors.fill: parent
         focus: visible
         reception: view.reception
     }
     ReceptionRail {
         id: rail
-        visible: view.reception.signedIn
+        visible: view.reception.signIn.signedIn
         width: Theme.px(328)
         height: parent.height
         reception: view.reception
     }
     FocusScope {
-        visible: view.reception.signedIn
+        visible: view.reception.signIn.signedIn
         x: rail.width + Theme.px(24)
         y: Theme.px(28)
         width: parent.width - x - Theme.px(32)

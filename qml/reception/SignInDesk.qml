@@ -8,19 +8,12 @@ FocusScope {
     id: page
 
     required property ReceptionScreen reception
-    readonly property bool lost: reception.error === ReceptionScreen.BookTrouble
-    readonly property string trouble: {
-        switch (reception.error) {
-        case ReceptionScreen.WrongPin:
-            return qsTr("This PIN does not fit.");
-        case ReceptionScreen.TooManyTries:
-            return qsTr("Too many wrong PINs. Please try again in %1 s.").arg(reception.retryS);
-        case ReceptionScreen.BookTrouble:
-            return qsTr("The book cannot be opened. It is tried again by itself; if this stays, call IT.");
-        }
-        return "";
-    }
+    readonly property SignIn signIn: reception.signIn
 
+    SignInWords {
+        id: trouble
+        signIn: page.signIn
+    }
     Column {
         id: who
         anchors.verticalCenter: parent.verticalCenter
@@ -47,25 +40,21 @@ FocusScope {
             size: Theme.px(30)
             color: Theme.colour.inkSoft
         }
-        DeskAccounts {
+        AccountChips {
             width: parent.width
-            reception: page.reception
+            signIn: page.signIn
         }
         TextLine {
-            visible: page.reception.accounts.length === 0 && !page.lost
+            visible: page.signIn.accounts.length === 0 && !page.signIn.busy && trouble.text === ""
             width: parent.width
             text: qsTr("No staff account yet. IT adds the first one with: %1").arg("gatebookctl staff add")
             size: Theme.px(28)
             color: Theme.colour.inkSoft
         }
-        TextLine {
-            objectName: "signInTrouble"
-            visible: text !== ""
+        StaffNote {
             width: parent.width
-            text: page.trouble
-            size: Theme.px(30)
-            weight: Font.DemiBold
-            color: Theme.colour.amber
+            words: trouble.text
+            picture: page.signIn.error === SignIn.TooManyTries ? "clock" : "question"
         }
     }
     PinPad {
@@ -73,7 +62,7 @@ FocusScope {
         x: Math.round(parent.width / 2 + Theme.px(60))
         width: Theme.px(560)
         focus: true
-        enabled: page.reception.account !== "" && !page.reception.busy && page.reception.retryS === 0
-        onEntered: pin => page.reception.signIn(pin)
+        enabled: page.signIn.account !== "" && !page.signIn.busy && page.signIn.retryS === 0
+        onEntered: pin => page.signIn.tryPin(pin)
     }
 }

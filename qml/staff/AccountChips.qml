@@ -7,12 +7,12 @@ import Gatebook.Ui
 Flow {
     id: accounts
 
-    required property StaffScreen staff
+    required property SignIn signIn
 
     spacing: Theme.s
 
     Repeater {
-        model: accounts.staff.accounts
+        model: accounts.signIn.accounts
 
         Chip {
             required property int index
@@ -23,8 +23,8 @@ Flow {
             text: modelData
             second: ""
             focusPolicy: Qt.NoFocus
-            chosen: accounts !== null && accounts.staff.account === modelData
-            onClicked: accounts.staff.account = modelData
+            chosen: accounts !== null && accounts.signIn.account === modelData
+            onClicked: accounts.signIn.account = modelData
         }
     }
 }

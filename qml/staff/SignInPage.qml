@@ -7,9 +7,13 @@ import Gatebook.Ui
 FocusScope {
     id: page
 
-    required property StaffScreen staff
+    required property SignIn signIn
     readonly property real side: Theme.portrait ? width : (width - Theme.xl) / 2
 
+    SignInWords {
+        id: trouble
+        signIn: page.signIn
+    }
     Column {
         id: who
         width: page.side
@@ -17,21 +21,22 @@ FocusScope {
 
         Question {
             width: parent.width
-            says: page.staff.accounts.length === 0 && !page.staff.busy ? QT_TRANSLATE_NOOP("Ui", "No staff account yet") : QT_TRANSLATE_NOOP("Ui", "Your PIN, please")
+            says: page.signIn.accounts.length === 0 && !page.signIn.busy ? QT_TRANSLATE_NOOP("Ui", "No staff account yet") : QT_TRANSLATE_NOOP("Ui", "Your PIN, please")
         }
         TextLine {
-            visible: page.staff.accounts.length === 0 && !page.staff.busy
+            visible: page.signIn.accounts.length === 0 && !page.signIn.busy
             width: parent.width
             text: qsTr("IT adds the first one with: %1").arg("gatebookctl staff add")
             color: Theme.colour.inkSoft
         }
         AccountChips {
             width: parent.width
-            staff: page.staff
+            signIn: page.signIn
         }
         StaffNote {
             width: parent.width
-            staff: page.staff
+            words: trouble.text
+            picture: page.signIn.error === SignIn.TooManyTries ? "clock" : "question"
         }
     }
     PinPad {
@@ -39,7 +44,7 @@ FocusScope {
         y: Theme.portrait ? page.height - height : 0
         width: page.side
         focus: true
-        enabled: page.staff.account !== "" && !page.staff.busy && page.staff.retryS === 0
-        onEntered: pin => page.staff.signIn(pin)
+        enabled: page.signIn.account !== "" && !page.signIn.busy && page.signIn.retryS === 0
+        onEntered: pin => page.signIn.tryPin(pin)
     }
 }

@@ -32,7 +32,7 @@ Item {
         TextLine {
             visible: head.staff.signedIn
             width: parent.width
-            text: head.staff.account
+            text: head.staff.signIn.account
             size: Theme.size.caption
             color: Theme.colour.inkSoft
             fontSizeMode: Text.HorizontalFit

@@ -43,7 +43,7 @@ FocusScope {
             visible: !view.staff.signedIn
             anchors.fill: parent
             focus: visible
-            staff: view.staff
+            signIn: view.staff.signIn
         }
         WaitingPage {
             id: waiting

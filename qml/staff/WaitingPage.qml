@@ -21,7 +21,17 @@ Item {
         id: note
         y: question.height + Theme.px(24)
         width: parent.width
-        staff: page.staff
+        words: {
+            switch (page.staff.error) {
+            case StaffScreen.ReasonMissing:
+                return qsTr("A reason is needed.");
+            case StaffScreen.NoLongerWaiting:
+                return qsTr("This visitor is no longer waiting.");
+            case StaffScreen.BookTrouble:
+                return qsTr("The book did not answer. Nothing was recorded.");
+            }
+            return "";
+        }
     }
     WaitingList {
         y: (note.visible ? note.y + note.height : question.height) + Theme.px(32)

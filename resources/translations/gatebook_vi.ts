@@ -1150,18 +1150,6 @@
 <context>
     <name>SignInDesk</name>
     <message>
-        <source>This PIN does not fit.</source>
-        <translation>Mã PIN không đúng.</translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Please try again in %1 s.</source>
-        <translation>Sai PIN nhiều lần. Vui lòng thử lại sau %1 giây.</translation>
-    </message>
-    <message>
-        <source>The book cannot be opened. It is tried again by itself; if this stays, call IT.</source>
-        <translation>Không mở được sổ. Máy tự thử lại; nếu vẫn vậy, hãy gọi bộ phận CNTT.</translation>
-    </message>
-    <message>
         <source>Reception</source>
         <translation>Lễ tân</translation>
     </message>
@@ -1175,6 +1163,21 @@
     <message>
         <source>IT adds the first one with: %1</source>
         <translation>Bộ phận kỹ thuật tạo tài khoản đầu tiên bằng lệnh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWords</name>
+    <message>
+        <source>This PIN does not fit.</source>
+        <translation>Mã PIN không đúng.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please try again in %1 s.</source>
+        <translation>Sai PIN nhiều lần. Xin thử lại sau %1 giây.</translation>
+    </message>
+    <message>
+        <source>The book does not answer. It is tried again by itself; if this stays, call IT.</source>
+        <translation>Sổ không trả lời. Máy tự thử lại; nếu vẫn vậy, hãy gọi bộ phận CNTT.</translation>
     </message>
 </context>
 <context>
@@ -1229,29 +1232,6 @@
     <message>
         <source>Reception</source>
         <translation>Lễ tân</translation>
-    </message>
-</context>
-<context>
-    <name>StaffNote</name>
-    <message>
-        <source>This PIN does not fit.</source>
-        <translation>Mã PIN không đúng.</translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Please try again in %1 s.</source>
-        <translation>Sai PIN nhiều lần. Xin thử lại sau %1 giây.</translation>
-    </message>
-    <message>
-        <source>A reason is needed.</source>
-        <translation>Cần có lý do.</translation>
-    </message>
-    <message>
-        <source>This visitor is no longer waiting.</source>
-        <translation>Khách này không còn chờ nữa.</translation>
-    </message>
-    <message>
-        <source>The book did not answer. Nothing was recorded.</source>
-        <translation>Sổ không trả lời. Chưa ghi được gì.</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2072,21 @@ lại gần dấu này</translation>
     <message>
         <source>Not checked</source>
         <translation>Không kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Cần có lý do.</translation>
+    </message>
+    <message>
+        <source>This visitor is no longer waiting.</source>
+        <translation>Khách này không còn chờ nữa.</translation>
+    </message>
+    <message>
+        <source>The book did not answer. Nothing was recorded.</source>
+        <translation>Sổ không trả lời. Chưa ghi được gì.</translation>
     </message>
 </context>
 <context>

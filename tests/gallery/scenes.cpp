@@ -60,8 +60,8 @@ void openStaff(StagedKiosk &kiosk)
 void signIn(StagedKiosk &kiosk, const QString &pin = Pin)
 {
     openStaff(kiosk);
-    kiosk.kiosk.staff()->setAccount(QStringLiteral("Lan"));
-    kiosk.kiosk.staff()->signIn(pin);
+    kiosk.kiosk.staff()->signIn()->setAccount(QStringLiteral("Lan"));
+    kiosk.kiosk.staff()->signIn()->tryPin(pin);
     kiosk.deliver();
 }
 
@@ -71,7 +71,7 @@ void signInIt(StagedKiosk &kiosk)
     kiosk.addStaff(QStringLiteral("Minh"), Pin, StaffRole::It);
     kiosk.kiosk.staff()->openUp();
     kiosk.deliver();
-    kiosk.kiosk.staff()->signIn(Pin);
+    kiosk.kiosk.staff()->signIn()->tryPin(Pin);
     kiosk.deliver();
 }
 

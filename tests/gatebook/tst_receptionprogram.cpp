@@ -77,7 +77,7 @@ private:
     }
     void signIn(const QString &pin)
     {
-        QTRY_COMPARE(m_program->screen().account(), QStringLiteral("lan"));
+        QTRY_COMPARE(m_program->screen().signIn()->account(), QStringLiteral("lan"));
         type(pin);
         QTest::keyClick(m_program->window(), Qt::Key_Return);
     }
@@ -137,7 +137,7 @@ void TestReceptionProgram::aMorningAtTheDesk()
         QTRY_VERIFY(item(QStringLiteral("page_") + QLatin1StringView(page)));
     }
     press(QStringLiteral("lock"));
-    QTRY_VERIFY(!m_program->screen().isSignedIn());
+    QTRY_VERIFY(!m_program->screen().signIn()->isSignedIn());
     QCOMPARE(inside.total(), 0);
     QCOMPARE(log.lines()->count(), 0);
     QCOMPARE(m_program->warnings(), QStringList());
@@ -150,17 +150,17 @@ void TestReceptionProgram::aWrongPinOpensNothing()
     QVERIFY(addAccount(*kiosk(), Argon2PinHasher(), QStringLiteral("lan"), StaffRole::Receptionist, QStringLiteral("4711")));
     start();
     signIn(QStringLiteral("4712"));
-    QTRY_COMPARE(m_program->screen().error(), ReceptionScreen::WrongPin);
-    QVERIFY(!m_program->screen().isSignedIn());
+    QTRY_COMPARE(m_program->screen().signIn()->error(), SignIn::WrongPin);
+    QVERIFY(!m_program->screen().signIn()->isSignedIn());
     QCOMPARE(m_program->screen().inside()->total(), 0);
-    QTRY_VERIFY(item(QStringLiteral("signInTrouble")));
+    QTRY_VERIFY(item(QStringLiteral("staffNote")));
 }
 
 void TestReceptionProgram::withoutABookItSaysSo()
 {
     start();
-    QTRY_COMPARE(m_program->screen().error(), ReceptionScreen::BookTrouble);
-    QTRY_VERIFY(item(QStringLiteral("signInTrouble")));
+    QTRY_COMPARE(m_program->screen().signIn()->error(), SignIn::BookTrouble);
+    QTRY_VERIFY(item(QStringLiteral("staffNote")));
     QVERIFY(!QFile::exists(path()));
 }
 

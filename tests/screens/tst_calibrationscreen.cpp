@@ -62,7 +62,7 @@ void CalibrationScreenTest::open(StaffRole role)
     m_staged->addStaff(itName, pin, role);
     m_staff->openUp();
     m_staged->deliver();
-    m_staff->signIn(pin);
+    m_staff->signIn()->tryPin(pin);
     m_staged->deliver();
     m_staff->calibrate();
 }

@@ -70,7 +70,7 @@ void StaffScreenTest::openUp()
 void StaffScreenTest::signIn()
 {
     openUp();
-    m_staff->signIn(pin);
+    m_staff->signIn()->tryPin(pin);
     m_staged->deliver();
 }
 
@@ -91,43 +91,43 @@ void StaffScreenTest::showsTheAccountsThatAreNotDisabled()
     QVERIFY(m_staged->book.setDisabled(QStringLiteral("Minh"), true));
     openUp();
     const QStringList expected = {staffName, QStringLiteral("Tú")};
-    QCOMPARE(m_staff->accounts(), expected);
-    QCOMPARE(m_staff->account(), QString());
+    QCOMPARE(m_staff->signIn()->accounts(), expected);
+    QCOMPARE(m_staff->signIn()->account(), QString());
 }
 
 void StaffScreenTest::theOnlyAccountIsChosenAtOnce()
 {
     openUp();
-    QCOMPARE(m_staff->account(), staffName);
+    QCOMPARE(m_staff->signIn()->account(), staffName);
 }
 
 void StaffScreenTest::theRightPinSignsIn()
 {
     openUp();
-    m_staff->signIn(pin);
+    m_staff->signIn()->tryPin(pin);
     QVERIFY(m_staff->isBusy());
     QVERIFY(!m_staff->isSignedIn());
     m_staged->deliver();
     QVERIFY(m_staff->isSignedIn());
     QVERIFY(!m_staff->isBusy());
-    QCOMPARE(m_staff->error(), StaffScreen::NoError);
+    QCOMPARE(m_staff->signIn()->error(), SignIn::NoError);
 }
 
 void StaffScreenTest::aWrongPinDoesNot()
 {
     openUp();
-    m_staff->signIn(QStringLiteral("1111"));
+    m_staff->signIn()->tryPin(QStringLiteral("1111"));
     m_staged->deliver();
     QVERIFY(!m_staff->isSignedIn());
-    QCOMPARE(m_staff->error(), StaffScreen::WrongPin);
+    QCOMPARE(m_staff->signIn()->error(), SignIn::WrongPin);
 }
 
 void StaffScreenTest::pinsAreTriedOnTheKeepersThreadOnly()
 {
     openUp();
-    m_staff->signIn(pin);
+    m_staff->signIn()->tryPin(pin);
     QCOMPARE(m_staged->hasher.tries(), 0);
-    m_staff->signIn(pin); // impatient
+    m_staff->signIn()->tryPin(pin); // impatient
     m_staged->deliver();
     QCOMPARE(m_staged->hasher.tries(), 1);
 }
@@ -136,17 +136,17 @@ void StaffScreenTest::fiveWrongPinsSlowDownAndTimeLiftsIt()
 {
     openUp();
     for (int i = 0; i < 6; ++i) {
-        m_staff->signIn(QStringLiteral("1111"));
+        m_staff->signIn()->tryPin(QStringLiteral("1111"));
         m_staged->deliver();
     }
-    QCOMPARE(m_staff->error(), StaffScreen::TooManyTries);
-    QCOMPARE(m_staff->retryS(), 30);
+    QCOMPARE(m_staff->signIn()->error(), SignIn::TooManyTries);
+    QCOMPARE(m_staff->signIn()->retryS(), 30);
     m_staged->pass(10000);
-    QCOMPARE(m_staff->retryS(), 20);
+    QCOMPARE(m_staff->signIn()->retryS(), 20);
     m_staged->pass(20000);
-    QCOMPARE(m_staff->retryS(), 0);
-    QCOMPARE(m_staff->error(), StaffScreen::NoError);
-    m_staff->signIn(pin);
+    QCOMPARE(m_staff->signIn()->retryS(), 0);
+    QCOMPARE(m_staff->signIn()->error(), SignIn::NoError);
+    m_staff->signIn()->tryPin(pin);
     m_staged->deliver();
     QVERIFY(m_staff->isSignedIn());
 }
@@ -283,8 +283,8 @@ void StaffScreenTest::forgetsEverythingWhenItCloses()
     m_staff->letIn(0, reason);
     m_staged->deliver();
     m_staff->close();
-    QCOMPARE(m_staff->account(), QString());
-    QCOMPARE(m_staff->accounts(), QStringList());
+    QCOMPARE(m_staff->signIn()->account(), QString());
+    QCOMPARE(m_staff->signIn()->accounts(), QStringList());
     QCOMPARE(m_staff->waitingCount(), 0);
     QCOMPARE(m_staff->pass()->visitorName(), QString());
     QCOMPARE(m_staff->pass()->code(), QString());
@@ -295,13 +295,13 @@ void StaffScreenTest::forgetsEverythingWhenItCloses()
 void StaffScreenTest::anAnswerFromBeforeTheCloseChangesNothing()
 {
     openUp();
-    m_staff->signIn(pin);
+    m_staff->signIn()->tryPin(pin);
     m_staff->close();
     m_staff->openUp();
     m_staged->deliver();
     QVERIFY(m_staff->isOpen());
     QVERIFY(!m_staff->isSignedIn());
-    QCOMPARE(m_staff->accounts(), QStringList{staffName});
+    QCOMPARE(m_staff->signIn()->accounts(), QStringList{staffName});
 }
 
 void StaffScreenTest::givesWayToASession()

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screens/signin.h"
+
+#include "flow/staff/letindesk.h"
+
+namespace Gatebook {
+
+namespace {
+
+constexpr qint64 MsPerSecond = 1000;
+
+} // namespace
+
+SignIn::SignIn(BookKeeper &keeper, const PinHasher &hasher, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_keeper(keeper)
+    , m_hasher(hasher)
+    , m_clock(clock)
+{
+}
+
+// The outcome is dropped when everything was forgotten meanwhile.
+template <typename Work, typename Done> void SignIn::ask(Work work, Done done)
+{
+    ++m_pending;
+    emit changed();
+    m_keeper.ask(this, std::move(work), [this, forgotten = m_forgotten, done = std::move(done)](const auto &outcome) {
+        if (forgotten != m_forgotten)
+            return;
+        --m_pending;
+        done(outcome);
+        emit changed();
+    });
+}
+
+void SignIn::refresh()
+{
+    ask([](Book &book) { return book.staff(); }, [this](const Result<QList<StaffAccount>> &accounts) { showAccounts(accounts); });
+}
+
+void SignIn::showAccounts(const Result<QList<StaffAccount>> &accounts)
+{
+    if (!accounts)
+        return setError(BookTrouble);
+    if (m_error == BookTrouble)
+        setError(NoError);
+    m_accounts.clear();
+    for (const StaffAccount &account : *accounts) {
+        if (!account.disabled)
+            m_accounts.append(account.name);
+    }
+    if (m_accounts.size() == 1)
+        m_account = m_accounts.constFirst();
+}
+
+void SignIn::setAccount(const QString &account)
+{
+    if (m_signedIn || account == m_account)
+        return;
+    m_account = account;
+    setError(NoError);
+}
+
+void SignIn::tryPin(const QString &pin)
+{
+    if (m_signedIn || isBusy() || m_account.isEmpty())
+        return;
+    setError(NoError);
+    ask([&hasher = m_hasher, &clock = m_clock, name = m_account, pin](Book &book) { return signIn(book, hasher, clock, name, pin); },
+        [this](const Result<StaffAccount> &account) { showOutcome(account); });
+}
+
+void SignIn::showOutcome(const Result<StaffAccount> &account)
+{
+    if (account) {
+        m_signedIn = true;
+        m_role = account->role;
+        emit entered();
+        return;
+    }
+    const Failure &failure = account.failure();
+    if (failure.reason != Failure::Reason::TooManyTries)
+        return setError(failure.reason == Failure::Reason::NotAllowed ? WrongPin : BookTrouble);
+    m_retryAtMs = m_clock.monotonicMs() + std::max(failure.retryAfterMs, MsPerSecond);
+    setError(TooManyTries);
+}
+
+void SignIn::forget()
+{
+    ++m_forgotten;
+    m_pending = 0;
+    m_signedIn = false;
+    m_accounts.clear();
+    m_account.clear();
+    setError(NoError);
+}
+
+void SignIn::tick()
+{
+    if (m_error != TooManyTries)
+        return;
+    if (retryS() == 0)
+        setError(NoError);
+    else
+        emit changed();
+}
+
+int SignIn::retryS() const
+{
+    if (m_error != TooManyTries)
+        return 0;
+    return static_cast<int>(std::max<qint64>(0, m_retryAtMs - m_clock.monotonicMs() + MsPerSecond - 1) / MsPerSecond);
+}
+
+void SignIn::setError(Error error)
+{
+    m_error = error;
+    emit changed();
+}
+
+} // namespace Gatebook

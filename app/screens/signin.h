@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/ports/bookkeeper.h"
+#include "flow/ports/clock.h"
+#include "flow/ports/pinhasher.h"
+
+#include <qqmlregistration.h>
+
+namespace Gatebook {
+
+/// Who may sign in, and the PIN. It is tried on the keeper's thread. GUI thread.
+class SignIn : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("One of the staff's screens")
+    Q_PROPERTY(QStringList accounts READ accounts NOTIFY changed FINAL)
+    Q_PROPERTY(QString account READ account WRITE setAccount NOTIFY changed FINAL) ///< who is about to sign in, or is signed in
+    Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY changed FINAL)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL) ///< the book is at work
+    Q_PROPERTY(Error error READ error NOTIFY changed FINAL)
+    Q_PROPERTY(int retryS READ retryS NOTIFY changed FINAL) ///< with TooManyTries: seconds to wait
+
+public:
+    enum Error {
+        NoError,
+        WrongPin,     ///< or the account is disabled
+        TooManyTries, ///< see retryS
+        BookTrouble   ///< the book does not answer
+    };
+    Q_ENUM(Error)
+
+    /// Everything outlives it.
+    SignIn(BookKeeper &keeper, const PinHasher &hasher, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] QStringList accounts() const { return m_accounts; }
+    [[nodiscard]] QString account() const { return m_account; }
+    [[nodiscard]] StaffRole role() const { return m_role; } ///< of who is signed in
+    [[nodiscard]] bool isSignedIn() const { return m_signedIn; }
+    [[nodiscard]] bool isBusy() const { return m_pending > 0; }
+    [[nodiscard]] Error error() const { return m_error; }
+    [[nodiscard]] int retryS() const;
+
+    /// Before signing in only.
+    void setAccount(const QString &account);
+    /// Asks the book who may sign in. The only one is chosen at once.
+    void refresh();
+    Q_INVOKABLE void tryPin(const QString &pin);
+    /// Nobody is signed in any more, and nobody's name is shown; what the book still answers to before changes nothing.
+    void forget();
+
+    /// Lets time pass; called a few times a second by the program, by hand in tests.
+    void tick();
+
+signals:
+    void changed();
+    void entered(); ///< somebody signed in
+
+private:
+    template <typename Work, typename Done> void ask(Work work, Done done);
+    void showAccounts(const Result<QList<StaffAccount>> &accounts);
+    void showOutcome(const Result<StaffAccount> &account);
+    void setError(Error error);
+
+    BookKeeper &m_keeper;
+    const PinHasher &m_hasher;
+    const Clock &m_clock;
+    QStringList m_accounts;
+    QString m_account;
+    StaffRole m_role = StaffRole::Receptionist;
+    Error m_error = NoError;
+    bool m_signedIn = false;
+    int m_pending = 0;
+    int m_forgotten = 0;    ///< how often
+    qint64 m_retryAtMs = 0; ///< monotonic
+};
+
+} // namespace Gatebook
