@@ -61,5 +61,7 @@ struct JournalEntry {
 
 /// Applies an entry to the visit it is about: the projection is this and nothing else. BadFile when the body is not one of ours.
 Result<void> project(Visit &visit, const JournalEntry &entry);
+/// The same: the visit as it is after the entry.
+Result<Visit> projected(Visit visit, const JournalEntry &entry);
 
 } // namespace Gatebook

@@ -233,4 +233,11 @@ Result<void> project(Visit &visit, const JournalEntry &entry)
     return {};
 }
 
+Result<Visit> projected(Visit visit, const JournalEntry &entry)
+{
+    if (const auto done = project(visit, entry); !done)
+        return done.failure();
+    return visit;
+}
+
 } // namespace Gatebook

@@ -7,15 +7,6 @@ namespace Gatebook {
 
 namespace {
 
-// What the book now holds is what its entry says, not what was handed in.
-Result<Visit> asRecorded(const JournalEntry &entry)
-{
-    Visit visit;
-    if (const auto done = project(visit, entry); !done)
-        return done.failure();
-    return visit;
-}
-
 Visit tidiedUp(Visit visit)
 {
     visit.visitor = {tidied(visit.visitor.name), tidied(visit.visitor.organisation), tidied(visit.visitor.phone)};
@@ -34,18 +25,15 @@ Result<Visit> checkIn(VisitBook &book, RandomSource &random, const EntryRule &ru
 {
     visit = tidiedUp(std::move(visit));
     visit.id = visitId(visit.checkedInAtMs, random.bytes(10));
-    if (decideEntry(rule, visit.app.verdict) == Entry::Wait) {
-        const JournalEntry entry = waitingEntry(visit, actor);
-        const auto appended = book.append(entry);
-        return appended ? asRecorded(entry) : Result<Visit>(appended.failure());
-    }
+    if (decideEntry(rule, visit.app.verdict) == Entry::Wait)
+        return appendTo(book, Visit(), waitingEntry(visit, actor));
     JournalEntry entry;
     const auto issued = issuePass(random, [&](const Pass &pass) {
         visit.pass = pass;
         entry = checkedInEntry(visit, actor);
         return book.append(entry);
     });
-    return issued ? asRecorded(entry) : Result<Visit>(issued.failure());
+    return issued ? projected(Visit(), entry) : Result<Visit>(issued.failure());
 }
 
 } // namespace Gatebook

@@ -9,13 +9,7 @@ Result<Visit> checkOut(VisitBook &book, const Result<Visit> &found, ExitSource s
 {
     if (!found)
         return found;
-    const JournalEntry entry = checkedOutEntry(found->id, nowMs, actor, source, quality);
-    if (const auto appended = book.append(entry); !appended)
-        return appended.failure();
-    Visit left = *found;
-    if (const auto done = project(left, entry); !done)
-        return done.failure();
-    return left;
+    return appendTo(book, *found, checkedOutEntry(found->id, nowMs, actor, source, quality));
 }
 
 } // namespace

@@ -37,4 +37,11 @@ public:
     virtual Result<QList<Visit>> visitsIn(VisitState state) = 0;
 };
 
+/// Appends an entry about a visit, and returns the visit as it is then. The failures of append().
+inline Result<Visit> appendTo(VisitBook &book, const Visit &before, const JournalEntry &entry)
+{
+    const auto appended = book.append(entry);
+    return appended ? projected(before, entry) : Result<Visit>(appended.failure());
+}
+
 } // namespace Gatebook

@@ -113,16 +113,7 @@ void Session::noteAppHeard()
         return;
     m_notedAppHeard = true;
     const JournalEntry entry = appHeardEntry(m_recorded.id, m_clock.utcMs(), actor(), m_listener.evidence(), m_sawInstall);
-    ask(
-        [entry, visit = m_recorded](VisitBook &book) -> Result<Visit> {
-            if (const auto appended = book.append(entry); !appended)
-                return appended.failure();
-            Visit now = visit;
-            if (const auto done = project(now, entry); !done)
-                return done.failure();
-            return now;
-        },
-        &Session::appHeardEnded);
+    ask([entry, visit = m_recorded](VisitBook &book) { return appendTo(book, visit, entry); }, &Session::appHeardEnded);
 }
 
 void Session::appHeardEnded(const Result<Visit> &outcome)

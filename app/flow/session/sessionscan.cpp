@@ -225,16 +225,7 @@ void Session::rememberCard(bool remember)
         return;
     const qint64 nowMs = m_clock.utcMs();
     const JournalEntry entry = remember ? cardRememberedEntry(m_recorded.id, nowMs, actor()) : cardForgottenEntry(m_recorded.id, nowMs, actor());
-    ask(
-        [entry, visit = m_recorded](VisitBook &book) -> Result<Visit> {
-            if (const auto appended = book.append(entry); !appended)
-                return appended.failure();
-            Visit now = visit;
-            if (const auto done = project(now, entry); !done)
-                return done.failure();
-            return now;
-        },
-        &Session::rememberEnded);
+    ask([entry, visit = m_recorded](VisitBook &book) { return appendTo(book, visit, entry); }, &Session::rememberEnded);
 }
 
 void Session::rememberEnded(const Result<Visit> &outcome)

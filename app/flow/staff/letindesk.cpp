@@ -44,13 +44,6 @@ Result<Visit> waitingVisit(VisitBook &book, const QUuid &id)
     return visit;
 }
 
-Result<Visit> projected(Visit visit, const JournalEntry &entry)
-{
-    if (const auto done = project(visit, entry); !done)
-        return done.failure();
-    return visit;
-}
-
 } // namespace
 
 qint64 slowdownMs(int wrongTries)
@@ -134,9 +127,7 @@ Result<Visit> recordDidNotEnter(VisitBook &book, const Clock &clock, const QUuid
     auto waiting = waitingVisit(book, visit);
     if (!waiting)
         return waiting;
-    const JournalEntry entry = didNotEnterEntry(visit, clock.utcMs(), staff);
-    const auto appended = book.append(entry);
-    return appended ? projected(*waiting, entry) : Result<Visit>(appended.failure());
+    return appendTo(book, *waiting, didNotEnterEntry(visit, clock.utcMs(), staff));
 }
 
 } // namespace Gatebook
