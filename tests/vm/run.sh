@@ -65,7 +65,7 @@ cp "$here/init" "$root/init"
 chmod +x "$root/init" "$root/busybox"
 for module in virtio_pci 9pnet_virtio 9p; do
     modprobe -d "$kernel" -S "$release" --show-depends "$module"
-done | sed -n 's/^insmod \([^ ]*\).*/\1/p' | awk '!seen[$0]++' | while read -r file; do
+done | sed -n 's/^insmod \(.*\.ko[.a-z0-9]*\).*/\1/p' | awk '!seen[$0]++' | while read -r file; do
     cp "$file" "$root/modules/"
     basename "$file" >>"$root/modules/order"
 done
