@@ -167,17 +167,4 @@ QStringList layoutFaults(QQuickItem *root, qreal leastTarget)
     return faults;
 }
 
-QQuickItem *visibleItem(QQuickItem *root, const QString &objectName)
-{
-    if (!root->isVisible())
-        return nullptr;
-    if (root->objectName() == objectName)
-        return root;
-    for (QQuickItem *child : root->childItems()) {
-        if (QQuickItem *found = visibleItem(child, objectName))
-            return found;
-    }
-    return nullptr;
-}
-
 } // namespace Gatebook

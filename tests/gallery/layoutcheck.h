@@ -11,7 +11,4 @@ namespace Gatebook {
 /// named buttons smaller than `leastTarget` pixels, or over one another. What is behind an open dialog is not looked at.
 [[nodiscard]] QStringList layoutFaults(QQuickItem *root, qreal leastTarget);
 
-/// The named item that is visible, or null.
-[[nodiscard]] QQuickItem *visibleItem(QQuickItem *root, const QString &objectName);
-
 } // namespace Gatebook

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage.h"
+#include "fakes/visibleitem.h"
 
 #include "layoutcheck.h"
 

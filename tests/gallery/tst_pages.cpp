@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/visibleitem.h"
 #include "layoutcheck.h"
 #include "pages.h"
 

@@ -3,6 +3,7 @@
 #include "gatebook/receptionprogram.h"
 
 #include "devices/system/systemclock.h"
+#include "fakes/visibleitem.h"
 #include "flow/staff/letindesk.h"
 #include "gatebook/demobook.h"
 
@@ -27,21 +28,6 @@ private:
     qint64 m_startedMs = m_clock.monotonicMs();
 };
 
-// By the tree of what is seen: a list's rows are nobody's QObject children.
-QQuickItem *itemIn(QQuickItem *root, const QString &name)
-{
-    if (!root->isVisible())
-        return nullptr;
-    if (root->objectName() == name)
-        return root;
-    const QList<QQuickItem *> children = root->childItems();
-    for (QQuickItem *child : children) {
-        if (QQuickItem *found = itemIn(child, name))
-            return found;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 class TestReceptionProgram : public QObject
@@ -57,7 +43,7 @@ private slots:
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("gatebook.db")); }
     [[nodiscard]] std::unique_ptr<SqliteBook> kiosk() { return std::move(SqliteBook::open(path(), OpenMode::MustExist, m_random)).value(); }
-    [[nodiscard]] QQuickItem *item(const QString &name) const { return itemIn(m_program->window()->contentItem(), name); }
+    [[nodiscard]] QQuickItem *item(const QString &name) const { return visibleItem(m_program->window()->contentItem(), name); }
     void press(const QString &name)
     {
         QVERIFY2(QTest::qWaitFor([&] { return item(name) != nullptr; }), qPrintable(name + QStringLiteral(" is not there")));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/printer/cupsprinter.h"
 
+#include "scriptedlp.h"
+
 #include "devices/zxing/zxingcodemaker.h"
 #include "visit/pass.h"
 
@@ -18,24 +20,9 @@ class CupsPrinterTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScriptedLp> m_lp;
     ZxingCodeMaker m_codes;
-    QByteArray m_path = qgetenv("PATH");
 
-    void makeLp(const QByteArray &what)
-    {
-        QFile script(m_folder->filePath(QStringLiteral("lp")));
-        QVERIFY(script.open(QIODevice::WriteOnly));
-        script.write("#!/bin/sh\ncd '" + m_folder->path().toUtf8() + "'\n" + what + '\n');
-        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-        script.close();
-        qputenv("PATH", m_folder->path().toUtf8() + ':' + m_path);
-    }
-    [[nodiscard]] QByteArray content(const QString &name) const
-    {
-        QFile file(m_folder->filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
     static PassTicket ticket()
     {
         return {QStringLiteral("UBND Quận 3"), passQrText(QByteArray(16, 'p')), QStringLiteral("K7M-2QD"), QStringLiteral("Nguyễn Thị Ánh"),
@@ -44,29 +31,29 @@ class CupsPrinterTest : public QObject
     static QString reasonOf(const QSignalSpy &failed) { return failed.first().at(1).value<Failure>().detail; }
 
 private slots:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void cleanup() { qputenv("PATH", m_path); }
+    void init() { m_lp = std::make_unique<ScriptedLp>(); }
+    void cleanup() { m_lp.reset(); }
 
     void thePassIsHandedToLp()
     {
-        makeLp("printf '%s\\n' \"$@\" > said; for last; do :; done; stat -c %a \"$last\" > mode; head -c 5 \"$last\" > begin");
+        m_lp->make("printf '%s\\n' \"$@\" > said; for last; do :; done; stat -c %a \"$last\" > mode; head -c 5 \"$last\" > begin");
         CupsPrinter printer(QStringLiteral("Label"), QSizeF(62, 100), m_codes);
         QSignalSpy printed(&printer, &PassPrinter::printed);
         const int job = printer.print(ticket());
         QVERIFY(printed.isEmpty()); // later, never at once
         QVERIFY(printed.wait(10000));
         QCOMPARE(printed.first().first().toInt(), job);
-        const QList<QByteArray> said = content(QStringLiteral("said")).trimmed().split('\n');
+        const QList<QByteArray> said = m_lp->content(QStringLiteral("said")).trimmed().split('\n');
         QCOMPARE(said.mid(0, 7), (QList<QByteArray>{"-d", "Label", "-t", "pass", "-o", "media=Custom.62x100mm", "--"}));
-        QCOMPARE(content(QStringLiteral("mode")).trimmed(), QByteArray("600"));
-        QCOMPARE(content(QStringLiteral("begin")), QByteArray("%PDF-"));
+        QCOMPARE(m_lp->content(QStringLiteral("mode")).trimmed(), QByteArray("600"));
+        QCOMPARE(m_lp->content(QStringLiteral("begin")), QByteArray("%PDF-"));
         QTRY_VERIFY(!QFile::exists(QString::fromUtf8(said.last())));
         QCOMPARE(printer.jobs(), 0);
     }
 
     void nobodyWaitsForAPrinterThatHangs()
     {
-        makeLp("echo $$ > pid; for last; do :; done; echo \"$last\" > file; exec sleep 60");
+        m_lp->make("echo $$ > pid; for last; do :; done; echo \"$last\" > file; exec sleep 60");
         CupsPrinter printer(QStringLiteral("Label"), QSizeF(62, 100), m_codes, 700);
         QSignalSpy failed(&printer, &PassPrinter::failed);
         QElapsedTimer timer;
@@ -75,14 +62,14 @@ private slots:
         QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(failed.wait(10000));
         QVERIFY2(reasonOf(failed).contains(QStringLiteral("no answer")), qPrintable(reasonOf(failed)));
-        QTRY_VERIFY(!QFileInfo::exists(QStringLiteral("/proc/") + QString::fromUtf8(content(QStringLiteral("pid")).trimmed())));
-        QTRY_VERIFY(!QFile::exists(QString::fromUtf8(content(QStringLiteral("file")).trimmed())));
+        QTRY_VERIFY(!QFileInfo::exists(QStringLiteral("/proc/") + QString::fromUtf8(m_lp->content(QStringLiteral("pid")).trimmed())));
+        QTRY_VERIFY(!QFile::exists(QString::fromUtf8(m_lp->content(QStringLiteral("file")).trimmed())));
         QCOMPARE(printer.jobs(), 0);
     }
 
     void aPrinterThatRefusesSaysWhy()
     {
-        makeLp("echo 'lp: The printer or class does not exist.' >&2; echo more >&2; exit 1");
+        m_lp->make("echo 'lp: The printer or class does not exist.' >&2; echo more >&2; exit 1");
         CupsPrinter printer(QStringLiteral("Nowhere"), QSizeF(62, 100), m_codes);
         QSignalSpy failed(&printer, &PassPrinter::failed);
         printer.print(ticket());
@@ -92,7 +79,7 @@ private slots:
 
     void withoutLpThatIsSaid()
     {
-        qputenv("PATH", m_folder->path().toUtf8());
+        qputenv("PATH", m_lp->folder().toUtf8());
         CupsPrinter printer(QStringLiteral("Label"), QSizeF(62, 100), m_codes);
         QSignalSpy failed(&printer, &PassPrinter::failed);
         printer.print(ticket());
@@ -103,7 +90,7 @@ private slots:
 
     void aCrowdOfPassesDoesNotPileUp()
     {
-        makeLp("exec sleep 60");
+        m_lp->make("exec sleep 60");
         CupsPrinter printer(QStringLiteral("Label"), QSizeF(62, 100), m_codes);
         QSignalSpy failed(&printer, &PassPrinter::failed);
         for (int i = 0; i < CupsPrinter::MostJobs + 2; ++i)
@@ -116,7 +103,7 @@ private slots:
 
     void noReasonHoldsAPersonalValue()
     {
-        makeLp("exit 3");
+        m_lp->make("exit 3");
         CupsPrinter printer(QStringLiteral("Label"), QSizeF(62, 100), m_codes);
         QSignalSpy failed(&printer, &PassPrinter::failed);
         printer.print(ticket());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/printer/cupssheets.h"
 
+#include "scriptedlp.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
@@ -14,8 +16,8 @@ class CupsSheetsTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void cleanup() { qputenv("PATH", m_path); }
+    void init() { m_lp = std::make_unique<ScriptedLp>(); }
+    void cleanup() { m_lp.reset(); }
     void theSheetsAreHandedToLp();
     void whatLpSaysIsTold_data();
     void whatLpSaysIsTold();
@@ -24,38 +26,23 @@ private slots:
     void whoGoesAwayLeavesNothing();
 
 private:
-    void makeLp(const QByteArray &what)
-    {
-        QFile script(m_folder->filePath(QStringLiteral("lp")));
-        QVERIFY(script.open(QIODevice::WriteOnly));
-        script.write("#!/bin/sh\ncd '" + m_folder->path().toUtf8() + "'\n" + what + '\n');
-        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-        script.close();
-        qputenv("PATH", m_folder->path().toUtf8() + ':' + m_path);
-    }
-    [[nodiscard]] QByteArray content(const QString &name) const
-    {
-        QFile file(m_folder->filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
     static QString detailOf(const QSignalSpy &failed) { return failed.first().first().value<Failure>().detail; }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QByteArray m_path = qgetenv("PATH");
+    std::unique_ptr<ScriptedLp> m_lp;
 };
 
 void CupsSheetsTest::theSheetsAreHandedToLp()
 {
-    makeLp("printf '%s\\n' \"$@\" > said; for last; do :; done; stat -c %a \"$last\" > mode; cp \"$last\" given");
+    m_lp->make("printf '%s\\n' \"$@\" > said; for last; do :; done; stat -c %a \"$last\" > mode; cp \"$last\" given");
     CupsSheets printer(QStringLiteral("Office"));
     QSignalSpy printed(&printer, &SheetPrinter::printed);
     printer.print("%PDF-sheets");
     QVERIFY(printed.isEmpty()); // later, never at once
     QVERIFY(printed.wait(10000));
-    const QList<QByteArray> said = content(QStringLiteral("said")).trimmed().split('\n');
+    const QList<QByteArray> said = m_lp->content(QStringLiteral("said")).trimmed().split('\n');
     QCOMPARE(said.mid(0, 7), (QList<QByteArray>{"-d", "Office", "-t", "roll call", "-o", "media=A4", "--"}));
-    QCOMPARE(content(QStringLiteral("given")), QByteArray("%PDF-sheets"));
-    QCOMPARE(content(QStringLiteral("mode")).trimmed(), QByteArray("600"));
+    QCOMPARE(m_lp->content(QStringLiteral("given")), QByteArray("%PDF-sheets"));
+    QCOMPARE(m_lp->content(QStringLiteral("mode")).trimmed(), QByteArray("600"));
     QTRY_VERIFY(!QFile::exists(QString::fromUtf8(said.last())));
 }
 
@@ -71,7 +58,7 @@ void CupsSheetsTest::whatLpSaysIsTold()
 {
     QFETCH(const QByteArray, script);
     QFETCH(const QString, says);
-    makeLp(script);
+    m_lp->make(script);
     CupsSheets printer(QStringLiteral("Office"));
     QSignalSpy failed(&printer, &SheetPrinter::failed);
     printer.print("%PDF-");
@@ -82,7 +69,7 @@ void CupsSheetsTest::whatLpSaysIsTold()
 
 void CupsSheetsTest::withoutLpItIsSaid()
 {
-    qputenv("PATH", m_folder->path().toUtf8());
+    qputenv("PATH", m_lp->folder().toUtf8());
     CupsSheets printer(QStringLiteral("Office"));
     QSignalSpy failed(&printer, &SheetPrinter::failed);
     printer.print("%PDF-");
@@ -93,29 +80,29 @@ void CupsSheetsTest::withoutLpItIsSaid()
 
 void CupsSheetsTest::aPrinterThatHangsIsGivenUp()
 {
-    makeLp("echo $$ > pid; exec sleep 60");
+    m_lp->make("echo $$ > pid; exec sleep 60");
     CupsSheets printer(QStringLiteral("Office"), 700);
     QSignalSpy failed(&printer, &SheetPrinter::failed);
     QSignalSpy printed(&printer, &SheetPrinter::printed);
     printer.print("%PDF-");
     QVERIFY(failed.wait(10000));
     QVERIFY(detailOf(failed).contains(QStringLiteral("no answer")));
-    const QByteArray pid = content(QStringLiteral("pid")).trimmed();
+    const QByteArray pid = m_lp->content(QStringLiteral("pid")).trimmed();
     QVERIFY(!pid.isEmpty());
     QTRY_VERIFY(!QFile::exists(QStringLiteral("/proc/%1/cmdline").arg(QString::fromLatin1(pid)))
-        || content(QStringLiteral("/proc/%1/cmdline").arg(QString::fromLatin1(pid))).isEmpty());
+        || m_lp->content(QStringLiteral("/proc/%1/cmdline").arg(QString::fromLatin1(pid))).isEmpty());
     QCOMPARE(failed.size(), 1);
     QVERIFY(printed.isEmpty());
 }
 
 void CupsSheetsTest::whoGoesAwayLeavesNothing()
 {
-    makeLp("for last; do :; done; echo \"$last\" > file; touch begun; exec sleep 60");
+    m_lp->make("for last; do :; done; echo \"$last\" > file; touch begun; exec sleep 60");
     auto printer = std::make_unique<CupsSheets>(QStringLiteral("Office"));
     printer->print("%PDF-");
-    QTRY_VERIFY(QFile::exists(m_folder->filePath(QStringLiteral("begun"))));
+    QTRY_VERIFY(QFile::exists(m_lp->folder() + QStringLiteral("/begun")));
     printer.reset();
-    QVERIFY(!QFile::exists(QString::fromUtf8(content(QStringLiteral("file")).trimmed())));
+    QVERIFY(!QFile::exists(QString::fromUtf8(m_lp->content(QStringLiteral("file")).trimmed())));
 }
 
 QTEST_GUILESS_MAIN(CupsSheetsTest)
