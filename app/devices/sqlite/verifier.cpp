@@ -2,11 +2,10 @@
 #include "devices/sqlite/verifier.h"
 
 #include "devices/sqlite/bookfile.h"
-#include "devices/sqlite/logplace.h"
 #include "devices/sqlite/personalcheck.h"
+#include "devices/sqlite/projectioncheck.h"
 #include "devices/sqlite/rebuild.h"
 #include "devices/sqlite/replay.h"
-#include "devices/sqlite/visitrow.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -24,6 +23,7 @@ public:
         : m_database(database)
         , m_siteKey(std::move(siteKey))
         , m_options(options)
+        , m_projection(database)
     {
     }
 
@@ -39,7 +39,7 @@ private:
     void checkLink(const JournalRow &row);
     Result<void> checkEntry(const JournalCursor &cursor);
     Result<void> checkVisit(const Visit &visit, qint64 seq);
-    Result<void> checkLog(const Visit &visit, qint64 seq);
+    Result<void> tell(qint64 seq, const Result<QStringList> &problems);
     Result<void> checkOpenVisits();
     Result<void> checkUnknownVisits();
     void checkHead();
@@ -49,6 +49,7 @@ private:
     QByteArray m_siteKey;
     const VerifyOptions &m_options;
     PersonalCheck m_personal;
+    ProjectionCheck m_projection;
     Replay m_replay;
     VerifyReport m_report;
 };
@@ -66,6 +67,7 @@ Result<VerifyReport> Verifier::run()
         return begun.failure();
     const auto done = all();
     (void)m_database.execute("ROLLBACK");
+    m_report.visits = m_projection.visits();
     if (!done && done.failure().reason != Failure::Reason::BookCorrupt)
         return done.failure();
     if (!done) // that it cannot be read any further is what was to be found out
@@ -195,32 +197,15 @@ Result<void> Verifier::checkEntry(const JournalCursor &cursor)
 
 Result<void> Verifier::checkVisit(const Visit &visit, qint64 seq)
 {
-    static const std::string sql = visitSelect("WHERE id = ?1");
-    const auto statement = m_database.cached(sql);
-    if (!statement)
-        return statement.failure();
-    const auto row = statement.value()->bindText(1, idText(visit.id)).step();
-    if (!row)
-        return row.failure();
-    ++m_report.visits;
-    const QString id = QString::fromLatin1(idText(visit.id));
-    if (!row.value())
-        problem(seq, QStringLiteral("visit %1 has no row in the projection; `gatebookctl rebuild` makes it anew").arg(id));
-    else if (const QString column = differingColumn(*statement.value(), rowOf(visit)); !column.isEmpty())
-        problem(
-            seq, QStringLiteral("visit %1: the projection's %2 is not what the journal says; `gatebookctl rebuild` makes it anew").arg(id, column));
-    const bool isThere = row.value();
-    statement.value()->reset();
-    return isThere ? checkLog(visit, seq) : Result<void>();
+    return tell(seq, m_projection.check(visit));
 }
 
-Result<void> Verifier::checkLog(const Visit &visit, qint64 seq)
+Result<void> Verifier::tell(qint64 seq, const Result<QStringList> &problems)
 {
-    const auto wrong = logProblem(m_database, visit);
-    if (!wrong)
-        return wrong.failure();
-    if (!wrong->isEmpty())
-        problem(seq, QStringLiteral("visit %1: %2; `gatebookctl rebuild` makes it anew").arg(QString::fromLatin1(idText(visit.id)), *wrong));
+    if (!problems)
+        return problems.failure();
+    for (const QString &text : *problems)
+        problem(seq, text);
     return {};
 }
 
@@ -236,19 +221,7 @@ Result<void> Verifier::checkOpenVisits()
 
 Result<void> Verifier::checkUnknownVisits()
 {
-    const auto rows = m_database.number("SELECT count(*) FROM visit");
-    const auto logged = m_database.number("SELECT count(*) FROM log");
-    if (!rows || !logged)
-        return rows ? logged.failure() : rows.failure();
-    for (const auto &[name, count] : {std::pair("projection", rows.value()), std::pair("log", logged.value())}) {
-        if (count != m_report.visits)
-            problem(0,
-                QStringLiteral("the %1 has %2 visits, the journal %3; `gatebookctl rebuild` makes it anew")
-                    .arg(QLatin1StringView(name))
-                    .arg(count)
-                    .arg(m_report.visits));
-    }
-    return {};
+    return tell(0, m_projection.checkCounts());
 }
 
 void Verifier::checkHead()
