@@ -28,21 +28,21 @@ ReceptionProgram::ReceptionProgram(const Settings &settings, const QString &book
     , m_book(bookPath, OpenMode::MustExist, m_random)
     , m_printer(sheetPrinterOf(settings.printer))
     , m_voice(settings.soundVolume)
-    , m_inside(m_book, clock, m_random, settings.timezone)
+    , m_inside(m_book, clock, m_random, settings.timezone, settings.session.buildDateMs)
     , m_log(m_book, clock, settings.timezone)
     , m_figures(m_book, clock, settings.timezone, m_store)
     , m_rollCall(m_book, clock, settings.timezone, settings.agency, m_store, m_paper, m_printer.get())
     , m_health({nullptr, nullptr, nullptr, m_book, m_machine, clock, settings.session.buildDateMs, settings.timezone})
     , m_screen({m_book, m_hasher, clock, m_inside, m_log, m_figures, m_rollCall, m_health, settings.agency, settings.timezone})
     , m_clock(clock)
-    , m_millimetresPerPixel(settings.millimetresPerPixel)
+    , m_language(settings.languages.contains(QStringLiteral("vi")) ? QStringLiteral("vi") : QStringLiteral("en"))
 {
     connect(&m_engine, &QQmlEngine::warnings, this, [this](const QList<QQmlError> &warnings) {
         for (const QQmlError &warning : warnings)
             m_warnings.append(warning.toString());
     });
     connect(&m_inside, &InsideScreen::someoneWaits, this, [this] { m_voice.play(Cue::Attention); });
-    speak(settings.languages.contains(QStringLiteral("vi")) ? QStringLiteral("vi") : QStringLiteral("en"));
+    speak();
     openBook();
 }
 
@@ -63,8 +63,7 @@ void ReceptionProgram::openBook()
 bool ReceptionProgram::show(const QSize &windowed)
 {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine.setInitialProperties(
-        {{QStringLiteral("reception"), QVariant::fromValue(&m_screen)}, {QStringLiteral("millimetresPerPixel"), m_millimetresPerPixel}});
+    m_engine.setInitialProperties({{QStringLiteral("reception"), QVariant::fromValue(&m_screen)}, {QStringLiteral("language"), m_language}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Gatebook/Ui/reception/ReceptionWindow.qml")));
     m_window = m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
     if (!m_window) {
@@ -95,9 +94,9 @@ void ReceptionProgram::tickByItself()
     timer->start(TickMs);
 }
 
-void ReceptionProgram::speak(const QString &language)
+void ReceptionProgram::speak()
 {
-    if (m_translator.load(QStringLiteral(":/i18n/gatebook_") + language)) // the sources are English
+    if (m_translator.load(QStringLiteral(":/i18n/gatebook_") + m_language)) // the sources are English
         QCoreApplication::installTranslator(&m_translator);
 }
 

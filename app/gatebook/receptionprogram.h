@@ -39,7 +39,7 @@ public:
 
 private:
     void openBook();
-    void speak(const QString &language);
+    void speak();
 
     SodiumRandom m_random;
     Argon2PinHasher m_hasher;
@@ -56,7 +56,7 @@ private:
     HealthScreen m_health;
     ReceptionScreen m_screen;
     const Clock &m_clock;
-    double m_millimetresPerPixel;
+    const QString m_language;
     qint64 m_retryAtMs = -1; ///< monotonic, while the book is lost
     QTranslator m_translator;
     QStringList m_warnings;

@@ -31,7 +31,7 @@ void InsideModel::setNow(qint64 nowMs)
 {
     m_nowMs = nowMs;
     if (!m_shown.isEmpty())
-        emit dataChanged(index(0), index(count() - 1), {SinceRole, StayMinutesRole, StayShareRole});
+        emit dataChanged(index(0), index(count() - 1), {SinceRole, StayMinutesRole, StayShareRole, LongStayRole});
 }
 
 void InsideModel::setText(const QString &text)
@@ -106,6 +106,8 @@ QVariant InsideModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(stayMs(visit) / MinuteMs);
     case StayShareRole:
         return static_cast<double>(stayMs(visit)) / static_cast<double>(std::max<qint64>(1, stayMs(m_visits.constFirst())));
+    case LongStayRole:
+        return stayMs(visit) >= LongStayMs;
     case VerdictRole:
         return toText(visit.app.verdict);
     default:
@@ -116,7 +118,7 @@ QVariant InsideModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> InsideModel::roleNames() const
 {
     return {{NameRole, "name"}, {OrganisationRole, "organisation"}, {HostRole, "host"}, {EntranceRole, "entrance"}, {SinceRole, "since"},
-        {StayMinutesRole, "stayMinutes"}, {StayShareRole, "stayShare"}, {VerdictRole, "verdict"}};
+        {StayMinutesRole, "stayMinutes"}, {StayShareRole, "stayShare"}, {LongStayRole, "longStay"}, {VerdictRole, "verdict"}};
 }
 
 } // namespace Gatebook

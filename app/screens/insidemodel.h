@@ -25,8 +25,11 @@ public:
         SinceRole,               ///< since, "08:44", with the day when it is not today
         StayMinutesRole,         ///< stayMinutes
         StayShareRole,           ///< stayShare, of the longest stay, 0 to 1
+        LongStayRole,            ///< longStay: over LongStayMs
         VerdictRole              ///< verdict, as the CSV has it
     };
+
+    static constexpr qint64 LongStayMs = 7200000; ///< two hours
 
     explicit InsideModel(QByteArray zone, QObject *parent = nullptr);
 

@@ -12,11 +12,12 @@ constexpr qint64 MsPerSecond = 1000;
 
 } // namespace
 
-InsideScreen::InsideScreen(BookKeeper &keeper, const Clock &clock, RandomSource &random, const QByteArray &zone, QObject *parent)
+InsideScreen::InsideScreen(BookKeeper &keeper, const Clock &clock, RandomSource &random, const QByteArray &zone, qint64 buildDateMs, QObject *parent)
     : QObject(parent)
     , m_keeper(keeper)
     , m_clock(clock)
     , m_random(random)
+    , m_clockWatch(clock, buildDateMs)
     , m_people(new InsideModel(zone, this))
     , m_waiting(new WaitingModel(zone, this))
 {
@@ -122,7 +123,9 @@ void InsideScreen::leave(const QList<QUuid> &visits)
         return;
     m_error = NoError;
     m_keeper.ask(
-        this, [visits, now = m_clock.utcMs(), actor = actor()](Book &book) { return checkOutAll(book, visits, now, ClockQuality::Good, actor); },
+        this,
+        [visits, now = m_clock.utcMs(), quality = m_clockWatch.quality(), actor = actor()](
+            Book &book) { return checkOutAll(book, visits, now, quality, actor); },
         [this](const Result<QList<Visit>> &before) {
             if (!before)
                 return fail(before.failure());

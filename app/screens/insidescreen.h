@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flow/checkin/clockwatch.h"
 #include "flow/ports/bookkeeper.h"
 #include "flow/ports/clock.h"
 #include "flow/ports/randomsource.h"
@@ -39,8 +40,9 @@ public:
     static constexpr qint64 UndoMs = 30000;
     static constexpr qint64 LookEveryMs = 1000;
 
-    /// Everything outlives it; `random` is used on the keeper's thread. `zone` (IANA) is the site's.
-    InsideScreen(BookKeeper &keeper, const Clock &clock, RandomSource &random, const QByteArray &zone, QObject *parent = nullptr);
+    /// Everything outlives it; `random` is used on the keeper's thread. `zone` (IANA) is the site's. A wall
+    /// clock before `buildDateMs` (UTC) cannot be right.
+    InsideScreen(BookKeeper &keeper, const Clock &clock, RandomSource &random, const QByteArray &zone, qint64 buildDateMs, QObject *parent = nullptr);
 
     [[nodiscard]] InsideModel *people() const { return m_people; }
     [[nodiscard]] WaitingModel *waiting() const { return m_waiting; }
@@ -88,6 +90,7 @@ private:
     BookKeeper &m_keeper;
     const Clock &m_clock;
     RandomSource &m_random;
+    ClockWatch m_clockWatch;
     InsideModel *m_people;
     WaitingModel *m_waiting;
     QString m_staff;

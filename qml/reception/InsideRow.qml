@@ -13,6 +13,7 @@ Item {
     required property string since
     required property int stayMinutes
     required property real stayShare
+    required property bool longStay
     required property string verdict
     readonly property bool wide: width > Theme.px(1010)
     signal letOut(int row)
@@ -44,6 +45,7 @@ Item {
         since: row.since
         minutes: row.stayMinutes
         share: row.stayShare
+        isLong: row.longStay
     }
     VerdictChip {
         y: row.wide ? Math.round((parent.height - height) / 2) : Theme.px(72)

@@ -8,7 +8,7 @@ Window {
     id: window
 
     required property ReceptionScreen reception
-    property real millimetresPerPixel: 0 // by setting; 0: as large as fits
+    property string language: "vi"
 
     // The drawing is 1920 by 1080 at 4.06; the window is read from nearer than a kiosk, so it may shrink with the window.
     readonly property real fitting: 4.06 * Math.min(width / 1920, height / 1080)
@@ -29,6 +29,11 @@ Window {
         target: Theme
         property: "portrait"
         value: false
+    }
+    Binding {
+        target: Theme
+        property: "language"
+        value: window.language
     }
     Binding {
         target: Theme

@@ -9,6 +9,7 @@ Item {
     property int minutes
     property string since
     property real share
+    property bool isLong
 
     implicitHeight: Theme.px(50)
 
@@ -38,7 +39,7 @@ Item {
             width: Math.max(height, parent.width * stay.share)
             height: parent.height
             radius: height / 2
-            color: stay.minutes >= 120 ? Theme.colour.amber : Theme.colour.jade
+            color: stay.isLong ? Theme.colour.amber : Theme.colour.jade
         }
     }
 }

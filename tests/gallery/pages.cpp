@@ -231,10 +231,10 @@ QList<PageScene> ofHealth()
     return out;
 }
 
-std::unique_ptr<QObject> inside(Desk &desk, RandomSource &random, int people)
+std::unique_ptr<QObject> inside(Desk &desk, int people)
 {
     fillInside(desk, people);
-    auto out = std::make_unique<InsideScreen>(desk.keeper, desk.clock, random, Desk::Zone);
+    auto out = std::make_unique<InsideScreen>(desk.keeper, desk.clock, desk.random, Desk::Zone, 0);
     out->setStaff(QStringLiteral("lan"));
     desk.deliver();
     return out;
@@ -244,12 +244,12 @@ QList<PageScene> ofInside()
 {
     const auto scene = [](const char *name, int people) {
         return PageScene{QString::fromLatin1(name), QStringLiteral("InsidePage"), QStringLiteral("InsideScreen"), QStringLiteral("inside"),
-            [=](Desk &desk) { return inside(desk, desk.random, people); }};
+            [=](Desk &desk) { return inside(desk, people); }};
     };
     QList<PageScene> out{scene("inside", 34), scene("inside-nobody", 0), scene("inside-left", 34), scene("inside-all", 34), scene("inside-letin", 34),
         scene("inside-reasons", 34), scene("inside-contrast", 34)};
     out[2].presses = {QStringLiteral("letOut_2")};
-    out[3].presses = {QStringLiteral("gate_1"), QStringLiteral("checkOutAll")};
+    out[3].presses = {QStringLiteral("entrance_1"), QStringLiteral("checkOutAll")};
     out[4].presses = {QStringLiteral("letIn_0"), QStringLiteral("deskReason_0")};
     out[5].presses = {QStringLiteral("letIn_1")};
     out[6].contrast = true;

@@ -20,6 +20,7 @@ private slots:
     void onlyWhatFitsIsShown_data();
     void onlyWhatFitsIsShown();
     void oneTouchLetsOut();
+    void aClockThatWasSetIsSaidWithTheCheckOut();
     void itIsTakenBackForHalfAMinute();
     void allThatAreShownAreLetOutAndBroughtBack();
     void whoWasLetOutMeanwhileIsSaid();
@@ -78,7 +79,7 @@ void TestInsideScreen::init()
     m_tester.reset();
     m_screen.reset();
     m_desk = std::make_unique<Desk>();
-    m_screen = std::make_unique<InsideScreen>(m_desk->keeper, m_desk->clock, m_desk->random, Desk::Zone);
+    m_screen = std::make_unique<InsideScreen>(m_desk->keeper, m_desk->clock, m_desk->random, Desk::Zone, 0);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_screen->people());
 }
 
@@ -93,6 +94,8 @@ void TestInsideScreen::theLongestStayIsFirst()
     QCOMPARE(first.data(InsideModel::StayMinutesRole).toInt(), 120);
     QCOMPARE(first.data(InsideModel::SinceRole).toString(), QStringLiteral("15:30"));
     QCOMPARE(m_screen->people()->index(1).data(InsideModel::StayShareRole).toDouble(), 0.25);
+    QVERIFY(first.data(InsideModel::LongStayRole).toBool());
+    QVERIFY(!m_screen->people()->index(1).data(InsideModel::LongStayRole).toBool());
     pass(61000);
     QCOMPARE(first.data(InsideModel::StayMinutesRole).toInt(), 121);
 }
@@ -148,6 +151,16 @@ void TestInsideScreen::oneTouchLetsOut()
     QCOMPARE(m_desk->book.journal().constLast().actor, QStringLiteral("staff:lan"));
     QCOMPARE(m_screen->leftName(), QStringLiteral("An"));
     QCOMPARE(m_screen->undoS(), 30);
+}
+
+void TestInsideScreen::aClockThatWasSetIsSaidWithTheCheckOut()
+{
+    come(QStringLiteral("An"), 10);
+    open();
+    m_desk->clock.setUtcMs(m_desk->clock.utcMs() + 3600000);
+    m_screen->checkOut(0);
+    m_desk->deliver();
+    QCOMPARE(m_desk->book.visitsIn(VisitState::Left)->constFirst().clockQuality, ClockQuality::Jumped);
 }
 
 void TestInsideScreen::itIsTakenBackForHalfAMinute()
