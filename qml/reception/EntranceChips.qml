@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Gatebook.Screens
 import Gatebook.Ui
 
 // All entrances, or one of them.
 Row {
     id: chips
 
-    required property FiguresScreen figures
+    property var entrances: [] // a QStringList
+    property string entrance // chosen; empty: all
+    property bool small: false
+    signal picked(string entrance)
 
     spacing: Theme.px(14)
 
     DeskChip {
         objectName: "entrance_all"
-        iconName: "pin"
+        small: chips.small
+        iconName: chips.small ? "" : "pin"
         says: QT_TRANSLATE_NOOP("Ui", "All entrances")
-        chosen: chips.figures.entrance === ""
-        onClicked: chips.figures.entrance = ""
+        chosen: chips.entrance === ""
+        onClicked: chips.picked("")
     }
     Repeater {
-        model: chips.figures.entrances
+        model: chips.entrances
 
         DeskChip {
             required property int index
@@ -27,9 +30,10 @@ Row {
             readonly property EntranceChips chips: parent as EntranceChips
 
             objectName: "entrance_" + index
+            small: chips !== null && chips.small
             text: modelData
-            chosen: chips !== null && chips.figures.entrance === modelData
-            onClicked: chips.figures.entrance = modelData
+            chosen: chips !== null && chips.entrance === modelData
+            onClicked: chips.picked(modelData)
         }
     }
 }

@@ -41,7 +41,9 @@ Flow {
     }
     EntranceChips {
         visible: head.figures.entrances.length > 0
-        figures: head.figures
+        entrances: head.figures.entrances
+        entrance: head.figures.entrance
+        onPicked: entrance => head.figures.entrance = entrance
     }
     DeskChip {
         objectName: "saveTables"

@@ -3,17 +3,13 @@ import QtQuick
 import Gatebook.Screens
 import Gatebook.Ui
 
-// All in one sentence.
+// The whole in a sentence, and a new look.
 Item {
     id: head
 
     required property HealthScreen health
-    readonly property string summary: {
-        if (!health.looked)
-            return qsTr("a moment, please");
-        if (health.attention === 0)
-            return qsTr("Everything works");
-        return health.attention === 1 ? qsTr("One thing needs you") : qsTr("%1 things need you").arg(health.attention);
+    readonly property HealthSummary summary: HealthSummary {
+        health: head.health
     }
 
     implicitHeight: Theme.px(64)
@@ -30,7 +26,7 @@ Item {
     TextLine {
         anchors.baseline: title.baseline
         x: title.width + Theme.px(28)
-        text: head.summary
+        text: head.summary.text
         size: Theme.px(28)
         color: head.health.attention > 0 ? Theme.colour.amber : Theme.colour.jade
         wrapMode: Text.NoWrap

@@ -71,9 +71,13 @@ Item {
                 color: Theme.colour.inkSoft
             }
         }
-        GateChips {
+        EntranceChips {
+            visible: page.inside.entrances.length > 0
             anchors.right: parent.right
-            inside: page.inside
+            small: true
+            entrances: page.inside.entrances
+            entrance: page.inside.entrance
+            onPicked: entrance => page.inside.entrance = entrance
         }
         InsideRows {
             y: top.height + Theme.px(14)

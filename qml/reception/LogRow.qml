@@ -38,7 +38,7 @@ Item {
     }
 
     readonly property bool wide: width > Theme.px(1100)
-    readonly property real middle: parent ? width * (wide ? 0.685 : 0.66) : 0
+    readonly property real middle: width * (wide ? 0.685 : 0.66)
 
     implicitHeight: Theme.px(wide ? 92 : 128)
     Accessible.role: Accessible.Row

@@ -9,6 +9,9 @@ Rectangle {
 
     required property ReceptionScreen reception
     readonly property HealthScreen health: reception.health
+    readonly property HealthSummary summary: HealthSummary {
+        health: rail.health
+    }
 
     color: Theme.colour.rail
 
@@ -87,7 +90,7 @@ Rectangle {
 
         TextLine {
             width: parent.width
-            text: !rail.health.looked ? "" : rail.health.attention === 0 ? qsTr("Everything works") : rail.health.attention === 1 ? qsTr("One thing needs you") : qsTr("%1 things need you").arg(rail.health.attention)
+            text: rail.summary.text
             size: Theme.px(25)
             weight: Font.DemiBold
             color: rail.health.attention === 0 ? Theme.colour.railWell : Theme.colour.railWarn

@@ -2,18 +2,18 @@
 import QtQuick
 import Gatebook.Ui
 
-// The usual reasons for letting someone in. What is recorded is the sentence as it is read here.
+// The reasons for letting someone in, to choose from.
 Flow {
     id: chips
 
     property string chosen
-    readonly property list<string> reasons: [QT_TRANSLATE_NOOP("Ui", "Saw Bluezone on the phone"), QT_TRANSLATE_NOOP("Ui", "No phone at hand"), QT_TRANSLATE_NOOP("Ui", "Phone broken or empty"), QT_TRANSLATE_NOOP("Ui", "Elderly person or child"), QT_TRANSLATE_NOOP("Ui", "Urgent matter")]
+    readonly property LetInReasons reasons: LetInReasons {}
     signal picked(string reason)
 
     spacing: Theme.px(16)
 
     Repeater {
-        model: chips.reasons
+        model: chips.reasons.all
 
         Chip {
             required property int index

@@ -325,12 +325,19 @@
 <context>
     <name>HealthHead</name>
     <message>
+        <source>Kiosk and devices</source>
+        <translation>Máy và thiết bị</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSummary</name>
+    <message>
         <source>a moment, please</source>
-        <translation>xin đợi một lát</translation>
+        <translation>xin chờ một chút</translation>
     </message>
     <message>
         <source>Everything works</source>
-        <translation>Mọi thứ hoạt động tốt</translation>
+        <translation>Máy hoạt động tốt</translation>
     </message>
     <message>
         <source>One thing needs you</source>
@@ -339,10 +346,6 @@
     <message>
         <source>%1 things need you</source>
         <translation>Có %1 việc cần xem</translation>
-    </message>
-    <message>
-        <source>Kiosk and devices</source>
-        <translation>Máy và thiết bị</translation>
     </message>
 </context>
 <context>
@@ -908,21 +911,6 @@
     <message>
         <source>move the adapter away from metal and from other radios, or try another</source>
         <translation>đặt bộ thu xa kim loại và thiết bị phát sóng khác, hoặc thử bộ khác</translation>
-    </message>
-</context>
-<context>
-    <name>ReceptionRail</name>
-    <message>
-        <source>Everything works</source>
-        <translation>Máy hoạt động tốt</translation>
-    </message>
-    <message>
-        <source>One thing needs you</source>
-        <translation>Có một việc cần xem</translation>
-    </message>
-    <message>
-        <source>%1 things need you</source>
-        <translation>Có %1 việc cần xem</translation>
     </message>
 </context>
 <context>
