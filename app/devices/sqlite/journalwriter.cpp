@@ -128,9 +128,10 @@ Result<Visit> JournalWriter::before(const QUuid &visit)
 
 QList<JournalWriter::Salted> JournalWriter::salted(const PersonalValues &values)
 {
+    const QByteArray salts = m_random.bytes(SaltBytes * static_cast<int>(values.size())); // the system is asked once for all
     QList<Salted> out;
     for (auto value = values.cbegin(); value != values.cend(); ++value)
-        out.append({value.key(), m_random.bytes(SaltBytes), value.value().toUtf8()});
+        out.append({value.key(), salts.mid(out.size() * SaltBytes, SaltBytes), value.value().toUtf8()});
     return out;
 }
 

@@ -9,6 +9,7 @@ namespace Gatebook {
 namespace {
 
 constexpr qint64 MsPerSecond = 1000;
+constexpr qint64 MostNew = 64; // looked through by every search, until they are added to it together
 
 struct LogRow {
     qint64 place = 0;
@@ -20,47 +21,53 @@ qint64 firstPlace(const Visit &visit)
     return visit.checkedInAtMs / MsPerSecond * PlacesPerSecond;
 }
 
-// After the last visit of that second, or of the next one that has room.
+// After the last visit of that second. No disk commits 4096 of them in one.
 Result<qint64> freePlace(Database &database, const Visit &visit)
 {
-    const auto statement = database.cached("SELECT coalesce(max(place) + 1, ?1) FROM log WHERE place >= ?1 AND place < ?1 + ?2");
+    const auto statement = database.cached("SELECT coalesce(max(place) + 1, ?1) FROM log WHERE place >= ?1 AND place < ?2");
     if (!statement)
         return statement.failure();
-    for (qint64 first = firstPlace(visit);; first += PlacesPerSecond) {
-        const auto row = statement.value()->bind(1, first).bind(2, PlacesPerSecond).step();
-        if (!row)
-            return row.failure();
-        const qint64 place = statement.value()->integer(0);
-        statement.value()->reset();
-        if (place < first + PlacesPerSecond)
-            return place;
-    }
-}
-
-Result<std::optional<LogRow>> logRow(Database &database, const Visit &visit)
-{
-    const auto statement = database.cached("SELECT place, folded FROM log WHERE visit = ?1");
-    if (!statement)
-        return statement.failure();
-    const auto row = statement.value()->bindText(1, idText(visit.id)).step();
+    const qint64 first = firstPlace(visit);
+    const auto row = statement.value()->bind(1, first).bind(2, first + PlacesPerSecond).step();
     if (!row)
         return row.failure();
-    std::optional<LogRow> out;
-    if (row.value())
-        out = LogRow{statement.value()->integer(0), statement.value()->text(1).toByteArray()};
+    const qint64 place = statement.value()->integer(0);
     statement.value()->reset();
-    return out;
+    return place;
+}
+
+// Where it stands by the second of its check-in.
+Result<std::optional<LogRow>> logRow(Database &database, const Visit &visit)
+{
+    const auto statement = database.cached("SELECT place, folded FROM log WHERE place >= ?1 AND place < ?2 AND visit = ?3");
+    if (!statement)
+        return statement.failure();
+    const qint64 first = firstPlace(visit);
+    const auto rows = statement.value()->bind(1, first).bind(2, first + PlacesPerSecond).bindText(3, idText(visit.id)).rows([](const Statement &row) {
+        return LogRow{row.integer(0), row.text(1).toByteArray()};
+    });
+    if (!rows)
+        return rows.failure();
+    return rows->isEmpty() ? std::optional<LogRow>() : rows->constFirst();
+}
+
+Result<void> removeFromSearch(Database &database, const LogRow &row)
+{
+    const auto fresh = database.cached("DELETE FROM log_new WHERE place = ?1");
+    const auto search = database.cached("INSERT INTO log_search (log_search, rowid, folded) VALUES ('delete', ?1, ?2)");
+    if (!fresh || !search)
+        return fresh ? search.failure() : fresh.failure();
+    if (auto done = fresh.value()->bind(1, row.place).run(); !done || database.changes() > 0)
+        return done;
+    return search.value()->bind(1, row.place).bindText(2, row.folded).run();
 }
 
 Result<void> remove(Database &database, const LogRow &row)
 {
-    const auto search = database.cached("INSERT INTO log_search (log_search, rowid, folded) VALUES ('delete', ?1, ?2)");
-    const auto log = database.cached("DELETE FROM log WHERE place = ?1");
-    if (!search || !log)
-        return search ? log.failure() : search.failure();
-    if (auto done = search.value()->bind(1, row.place).bindText(2, row.folded).run(); !done)
+    if (auto done = removeFromSearch(database, row); !done)
         return done;
-    return log.value()->bind(1, row.place).run();
+    const auto log = database.cached("DELETE FROM log WHERE place = ?1");
+    return log ? log.value()->bind(1, row.place).run() : Result<void>(log.failure());
 }
 
 Result<void> insertRow(Database &database, const Visit &visit, const QByteArray &folded, qint64 place)
@@ -71,23 +78,35 @@ Result<void> insertRow(Database &database, const Visit &visit, const QByteArray 
     return log.value()->bind(1, place).bindText(2, idText(visit.id)).bindText(3, folded).run();
 }
 
+Result<void> addToSearch(Database &database, qint64 place)
+{
+    const auto fresh = database.cached("INSERT INTO log_new (place) VALUES (?1)");
+    if (!fresh)
+        return fresh.failure();
+    if (auto done = fresh.value()->bind(1, place).run(); !done)
+        return done;
+    const auto isFull = database.cached("SELECT 1 FROM log_new LIMIT 1 OFFSET ?1");
+    if (!isFull)
+        return isFull.failure();
+    const auto row = isFull.value()->bind(1, MostNew - 1).step();
+    if (!row)
+        return row.failure();
+    isFull.value()->reset();
+    if (!row.value())
+        return {};
+    return database.execute(
+        "INSERT INTO log_search (rowid, folded) SELECT log.place, log.folded FROM log_new CROSS JOIN log ON log.place = log_new.place"
+        " ORDER BY log.place; DELETE FROM log_new");
+}
+
 Result<void> insert(Database &database, const Visit &visit)
 {
-    const QByteArray folded = foldedText(visit).toUtf8();
     const auto place = freePlace(database, visit);
     if (!place)
         return place.failure();
-    if (auto done = insertRow(database, visit, folded, *place); !done)
+    if (auto done = insertRow(database, visit, foldedText(visit).toUtf8(), *place); !done)
         return done;
-    const auto search = database.cached("INSERT INTO log_search (rowid, folded) VALUES (?1, ?2)");
-    if (!search)
-        return search.failure();
-    return search.value()->bind(1, *place).bindText(2, folded).run();
-}
-
-bool isInItsSecond(const LogRow &row, const Visit &visit)
-{
-    return row.place / PlacesPerSecond == visit.checkedInAtMs / MsPerSecond;
+    return addToSearch(database, *place);
 }
 
 // Of all visits, in the log's order, so that places grow.
@@ -125,7 +144,7 @@ Result<void> writeLog(Database &database, const Visit &before, const Visit &now)
     const bool stands = before.checkedInAtMs / MsPerSecond == now.checkedInAtMs / MsPerSecond;
     if (stands && before.visitor == now.visitor && before.host == now.host)
         return {};
-    const auto row = logRow(database, now);
+    const auto row = logRow(database, before);
     if (!row)
         return row.failure();
     if (*row) {
@@ -137,7 +156,7 @@ Result<void> writeLog(Database &database, const Visit &before, const Visit &now)
 
 Result<void> rebuildLog(Database &database)
 {
-    if (auto done = database.execute("INSERT INTO log_search (log_search) VALUES ('delete-all'); DELETE FROM log"); !done)
+    if (auto done = database.execute("INSERT INTO log_search (log_search) VALUES ('delete-all'); DELETE FROM log_new; DELETE FROM log"); !done)
         return done;
     if (auto done = fillLog(database); !done)
         return done;
@@ -150,9 +169,7 @@ Result<QString> logProblem(Database &database, const Visit &visit)
     if (!row)
         return row.failure();
     if (!*row)
-        return QStringLiteral("it is not in the log");
-    if (!isInItsSecond(**row, visit))
-        return QStringLiteral("it stands at the wrong place of the log");
+        return QStringLiteral("it is not in its place of the log");
     if ((*row)->folded != foldedText(visit).toUtf8())
         return QStringLiteral("the log finds it by another text");
     return QString();

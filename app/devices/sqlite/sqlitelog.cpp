@@ -39,26 +39,58 @@ constexpr std::string_view AsWanted = " AND (?5 = '' OR visit.entrance = ?5) AND
                                       " AND (?8 = 0 OR visit.corrected = 1)";
 constexpr std::string_view WithText = " AND (?9 = '' OR instr(log.folded, ?9) > 0)";
 
-std::string whereOf(bool bySearch)
+/// Where the lines come from. With a text, both of the last two have some.
+enum class Source {
+    Log,
+    Search,
+    New ///< not in the search yet: few, and looked through
+};
+
+std::string_view fromOf(Source source)
 {
-    std::string out = bySearch ? " FROM log_search CROSS JOIN log ON log.place = log_search.rowid CROSS JOIN visit ON visit.id = log.visit"
-                                 " WHERE log_search MATCH ?10 AND log_search.rowid < ?1 AND log_search.rowid >= ?2"
-                               : " FROM log CROSS JOIN visit ON visit.id = log.visit WHERE log.place < ?1 AND log.place >= ?2";
-    return out.append(InPeriod).append(AsWanted).append(WithText);
+    switch (source) {
+    case Source::Log:
+        break;
+    case Source::Search:
+        return " FROM log_search CROSS JOIN log ON log.place = log_search.rowid CROSS JOIN visit ON visit.id = log.visit"
+               " WHERE log_search MATCH ?10 AND log_search.rowid < ?1 AND log_search.rowid >= ?2";
+    case Source::New:
+        return " FROM log_new CROSS JOIN log ON log.place = log_new.place CROSS JOIN visit ON visit.id = log.visit"
+               " WHERE log_new.place < ?1 AND log_new.place >= ?2";
+    }
+    return " FROM log CROSS JOIN visit ON visit.id = log.visit WHERE log.place < ?1 AND log.place >= ?2";
 }
 
-std::string linesSql(bool bySearch)
+std::string whereOf(Source source)
 {
-    return "SELECT " + visitColumns() + ", log.place" + whereOf(bySearch) + " ORDER BY " + (bySearch ? "log_search.rowid" : "log.place")
-        + " DESC LIMIT ?11";
+    return std::string(fromOf(source)).append(InPeriod).append(AsWanted).append(WithText);
 }
 
-std::string totalsSql(bool bySearch)
+std::string linesSql(Source source)
+{
+    const char *place = source == Source::Search ? "log_search.rowid" : source == Source::New ? "log_new.place" : "log.place";
+    return "SELECT " + visitColumns() + ", log.place" + whereOf(source) + " ORDER BY " + place + " DESC LIMIT ?11";
+}
+
+std::string totalsSql(Source source)
 {
     return "SELECT count(*), sum(visit.state = 'inside'), sum(visit.smartphone = 'yes'), sum(visit.app_check = 'confirmed' AND visit.smartphone = "
            "'yes')"
-        + whereOf(bySearch);
+        + whereOf(source);
 }
+
+/// A text that the search can find, and what it stands for.
+struct Wanted {
+    explicit Wanted(const LogFilter &filter)
+        : folded(plainLetters(tidied(filter.text)))
+        , match(matchOf(folded))
+    {
+    }
+    [[nodiscard]] QList<Source> sources() const { return match.isEmpty() ? QList<Source>{Source::Log} : QList<Source>{Source::Search, Source::New}; }
+
+    QString folded;
+    QString match; ///< empty when it is too short for the search
+};
 
 qint64 placeOfMs(qint64 utcMs)
 {
@@ -67,11 +99,8 @@ qint64 placeOfMs(qint64 utcMs)
 }
 
 // The statement for this filter, with all bound but the number of lines.
-Result<Statement *> bound(Database &database, const LogFilter &filter, LogPlace before, std::string (&sqlOf)(bool bySearch))
+Result<Statement *> bound(Database &database, const LogFilter &filter, const Wanted &wanted, Source source, LogPlace before, const std::string &sql)
 {
-    const QString folded = plainLetters(tidied(filter.text));
-    const QString match = matchOf(folded);
-    const std::string sql = sqlOf(!match.isEmpty());
     auto statement = database.cached(sql);
     if (!statement)
         return statement;
@@ -79,9 +108,9 @@ Result<Statement *> bound(Database &database, const LogFilter &filter, LogPlace 
     const LogPlace until = filter.untilMs == LogFilter().untilMs ? LogEnd : placeOfMs(filter.untilMs) + PlacesPerSecond;
     bind.bind(1, std::min(before, until)).bind(2, placeOfMs(filter.fromMs)).bind(3, filter.fromMs).bind(4, filter.untilMs).bind(5, filter.entrance);
     bind.bind(6, filter.state ? toText(*filter.state) : QString()).bind(7, filter.verdict ? toText(*filter.verdict) : QString());
-    bind.bind(8, filter.correctedOnly ? 1 : 0).bind(9, folded);
-    if (!match.isEmpty())
-        bind.bind(10, match);
+    bind.bind(8, filter.correctedOnly ? 1 : 0).bind(9, wanted.folded);
+    if (source == Source::Search)
+        bind.bind(10, wanted.match);
     return statement;
 }
 
@@ -94,23 +123,38 @@ LogLine lineFrom(const Statement &row)
 
 Result<QList<LogLine>> SqliteBook::linesBefore(const LogFilter &filter, LogPlace before, int most)
 {
-    const auto statement = bound(m_database, filter, before, linesSql);
-    if (!statement)
-        return statement.failure();
-    return statement.value()->bind(11, most).rows(lineFrom);
+    const Wanted wanted(filter);
+    QList<LogLine> out;
+    for (const Source source : wanted.sources()) {
+        const auto statement = bound(m_database, filter, wanted, source, before, linesSql(source));
+        if (!statement)
+            return statement.failure();
+        const auto lines = statement.value()->bind(11, most).rows(lineFrom);
+        if (!lines)
+            return lines.failure();
+        out += *lines;
+    }
+    std::sort(out.begin(), out.end(), [](const LogLine &a, const LogLine &b) { return a.place > b.place; });
+    return out.first(std::min<qsizetype>(most, out.size()));
 }
 
 Result<LogTotals> SqliteBook::logTotals(const LogFilter &filter)
 {
-    const auto statement = bound(m_database, filter, LogEnd, totalsSql);
-    if (!statement)
-        return statement.failure();
-    const auto rows = statement.value()->rows([](const Statement &row) {
-        return LogTotals{row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
-    });
-    if (!rows)
-        return rows.failure();
-    return rows->value(0);
+    const Wanted wanted(filter);
+    LogTotals out;
+    for (const Source source : wanted.sources()) {
+        const auto statement = bound(m_database, filter, wanted, source, LogEnd, totalsSql(source));
+        if (!statement)
+            return statement.failure();
+        const auto rows = statement.value()->rows([](const Statement &row) {
+            return LogTotals{row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
+        });
+        if (!rows)
+            return rows.failure();
+        for (const LogTotals &some : *rows)
+            out = {out.visits + some.visits, out.inside + some.inside, out.withSmartphone + some.withSmartphone, out.confirmed + some.confirmed};
+    }
+    return out;
 }
 
 Result<QList<HistoryLine>> SqliteBook::history(const QUuid &visit)

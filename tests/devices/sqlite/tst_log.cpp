@@ -22,6 +22,7 @@ private slots:
     void visitsOfOneSecondKeepTheirOrder();
     void itIsFoundByAnyPart_data();
     void itIsFoundByAnyPart();
+    void itIsFoundAtOnceAndWhenThereAreMany();
     void theFilterKeepsOnlyWhatIsWanted_data();
     void theFilterKeepsOnlyWhatIsWanted();
     void whoIsLetInStandsAtTheLetIn();
@@ -122,6 +123,28 @@ void TestLog::itIsFoundByAnyPart()
     QFETCH(bool, isFound);
     add(First, QStringLiteral("Đặng Quốc \"VIP\" Bảo Trung Hiếu Nhân Nghĩa"));
     QCOMPARE(names({.text = typed}).size(), isFound ? 1 : 0);
+}
+
+void TestLog::itIsFoundAtOnceAndWhenThereAreMany()
+{
+    // Over several times what is added to the search together.
+    for (int i = 0; i < 200; ++i) {
+        add(First + i * 1000, QStringLiteral("Khách Số %1").arg(i, 3, 10, QChar(u'0')));
+        QCOMPARE(names({.text = QStringLiteral("so %1").arg(i, 3, 10, QChar(u'0'))}).size(), 1);
+        QCOMPARE(m_book->logTotals({.text = QStringLiteral("khach so")})->visits, i + 1);
+    }
+    QList<LogPlace> places;
+    LogPlace before = LogEnd;
+    for (auto page = m_book->linesBefore({.text = QStringLiteral("khach")}, before, 30); !page->isEmpty();
+         page = m_book->linesBefore({.text = QStringLiteral("khach")}, before, 30)) {
+        for (const LogLine &line : *page)
+            places.append(line.place);
+        before = places.constLast();
+    }
+    QCOMPARE(places.size(), 200);
+    QVERIFY(std::is_sorted(places.crbegin(), places.crend()));
+    QVERIFY(m_book->rebuild());
+    QCOMPARE(m_book->logTotals({.text = QStringLiteral("khach so")})->visits, 200);
 }
 
 void TestLog::theFilterKeepsOnlyWhatIsWanted_data()

@@ -5,7 +5,7 @@
 -- its order is the log's and a period is a range of places.
 CREATE TABLE log (
     place  INTEGER PRIMARY KEY,
-    visit  TEXT NOT NULL UNIQUE,
+    visit  TEXT NOT NULL,
     folded TEXT NOT NULL -- name, organisation, host, department: small letters without marks, a line each
 ) STRICT;
 
@@ -13,3 +13,6 @@ CREATE TABLE log (
 CREATE VIRTUAL TABLE log_search USING fts5 (
     folded, content = 'log', content_rowid = 'place', tokenize = 'trigram case_sensitive 1', detail = 'none', columnsize = 0
 );
+
+-- Those that are not in the search yet. A row there is as much work as the rest of a check-in together, and many at once are little more than one.
+CREATE TABLE log_new (place INTEGER PRIMARY KEY) STRICT;
