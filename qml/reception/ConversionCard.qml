@@ -18,7 +18,7 @@ FigureCard {
         id: all
         visible: card.known
         width: parent.width * 0.78
-        height: Theme.px(50)
+        height: Theme.px(40)
         radius: Theme.px(12)
         color: Theme.colour.skyTint
         border.color: Theme.colour.sky
@@ -40,7 +40,7 @@ FigureCard {
     Rectangle {
         id: some
         visible: card.known
-        y: all.height + Theme.px(14)
+        y: all.height + Theme.px(10)
         width: Math.max(Theme.px(12), all.width * card.installed.share)
         height: all.height
         radius: Math.min(all.radius, width / 2)
@@ -50,7 +50,7 @@ FigureCard {
         readonly property bool beside: some.width + Theme.px(20) + implicitWidth < parent.width
         visible: card.known
         x: beside ? some.width + Theme.px(20) : 0
-        y: beside ? some.y + (some.height - height) / 2 : some.y + some.height + Theme.px(8)
+        y: beside ? some.y + (some.height - height) / 2 : some.y + some.height + Theme.px(5)
         text: qsTr("%1 installed here · %2 % (%3–%4)").arg(card.installed.part).arg(Math.round(card.installed.share * 100)).arg(Math.round(card.installed.low * 100)).arg(Math.round(card.installed.high * 100))
         size: Theme.px(24)
         wrapMode: Text.NoWrap

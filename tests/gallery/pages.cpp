@@ -22,7 +22,8 @@ const QDate Today(2020, 8, 4);
 struct DayPlan {
     QString entrance;
     int visits;
-    int confirmed; ///< in a hundred of those with a smartphone
+    int confirmed;      ///< in a hundred of those with a smartphone
+    int installed = 14; ///< in a hundred of those confirmed, at the kiosk
 };
 
 AppVerdict drawn(Desk &desk, int confirmed)
@@ -42,7 +43,7 @@ void fillDay(Desk &desk, QDate day, const DayPlan &plan)
         Visit visit = desk.visit(day, QTime(hour, static_cast<int>(desk.random.below(60))), drawn(desk, plan.confirmed));
         visit.entrance = plan.entrance;
         visit.policy = plan.entrance == QStringLiteral("Bãi xe") ? EntryPolicy::Recommend : EntryPolicy::Require;
-        visit.installedHere = visit.app.verdict == AppVerdict::Confirmed && desk.random.below(100) < 14;
+        visit.installedHere = visit.app.verdict == AppVerdict::Confirmed && static_cast<int>(desk.random.below(100)) < plan.installed;
         desk.record(visit, desk.random.below(100) < 3 ? 0 : 10 + static_cast<int>(desk.random.below(90)));
     }
 }
@@ -103,7 +104,11 @@ QList<PageScene> ofFigures()
         figuresScene(QStringLiteral("figures-nobody"), [](Desk &desk) { return figures(desk, FiguresScreen::Week); }),
         figuresScene(QStringLiteral("figures-policy"), week), figuresScene(QStringLiteral("figures-checks"), week),
         figuresScene(QStringLiteral("figures-gate"), week), figuresScene(QStringLiteral("figures-saved"), week),
-        figuresScene(QStringLiteral("figures-contrast"), week)};
+        figuresScene(QStringLiteral("figures-contrast"), week), figuresScene(QStringLiteral("figures-installed"), [](Desk &desk) {
+            fillDay(desk, Today, {QStringLiteral("Cổng chính"), 60, 88, 40});
+            desk.write();
+            return figures(desk, FiguresScreen::Week);
+        })};
     out[5].presses = {QStringLiteral("breakdown_policies"), QStringLiteral("adoption_hours")};
     out[6].presses = {QStringLiteral("breakdown_checks")};
     out[7].presses = {QStringLiteral("entrance_2")};
