@@ -24,6 +24,8 @@ public:
     /// Only the finger's coming down, in the middle of the item; lift() ends it.
     bool press(const QString &name);
     void lift();
+    /// How often the finger came down so far.
+    [[nodiscard]] int touches() const { return m_touches; }
     /// As an on-screen keyboard gives it to the field that has the focus. False when nothing takes text.
     bool type(const QString &text);
     void key(Qt::Key key);

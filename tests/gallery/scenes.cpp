@@ -129,7 +129,6 @@ void comeAndGoByCard(StagedKiosk &kiosk)
     scan(kiosk, Card);
     SessionScreen &screen = *kiosk.kiosk.session();
     screen.next();
-    screen.next();
     screen.setDepartment(StagedKiosk::facts().departments.first().name);
     screen.next();
     screen.sayNoSmartphone();
@@ -350,7 +349,6 @@ QList<Scene> scanning()
             [](StagedKiosk &k) {
                 scan(k, "001190000001||LÊ VĂN SAI|15081991|Nam|Hà Nội|01052020");
                 SessionScreen &screen = *k.kiosk.session();
-                screen.next();
                 screen.next();
                 screen.setDepartment(StagedKiosk::facts().departments.first().name);
                 screen.next();

@@ -81,6 +81,7 @@ StepFacts Session::facts() const
     out.lostIsHosted = !tidied(m_lostClues.host).isEmpty();
     out.lostIsFound = m_lostAnswer && m_lostAnswer->kind == LostPassAnswer::One;
     out.canScan = m_canScan;
+    out.skipsPhone = !m_cardDigest.isEmpty() && m_visitor.phone.isEmpty();
     out.canUndo = canUndo();
     out.scannedAt = m_scannedAt;
     return out;

@@ -72,6 +72,10 @@ bool canScan(const Facts &facts)
 {
     return facts.canScan;
 }
+bool skipsPhone(const Facts &facts)
+{
+    return facts.skipsPhone;
+}
 bool canUndo(const Facts &facts)
 {
     return facts.canUndo;
@@ -98,12 +102,14 @@ constexpr Way Ways[] = {
     {Step::Name,         on<Event::Next>,             Step::Organisation, named},
     {Step::Name,         on<Event::Back>,             Step::Who,          canScan},
     {Step::Name,         on<Event::Back>,             Step::Attract,      always},
+    {Step::Organisation, on<Event::Next>,             Step::HostPurpose,  skipsPhone},
     {Step::Organisation, on<Event::Next>,             Step::Phone,        always},
     {Step::Organisation, on<Event::Back>,             Step::Name,         always},
     {Step::Phone,        on<Event::Next>,             Step::HostPurpose,  always},
     {Step::Phone,        on<Event::Back>,             Step::Organisation, always},
     {Step::HostPurpose,  on<Event::Next>,             Step::Recording,    hostedAndSettled},
     {Step::HostPurpose,  on<Event::Next>,             Step::HoldPhone,    hosted},
+    {Step::HostPurpose,  on<Event::Back>,             Step::Organisation, skipsPhone},
     {Step::HostPurpose,  on<Event::Back>,             Step::Phone,        always},
 
     {Step::HoldPhone,    on<Event::VerdictChanged>,   Step::Confirmed,    isConfirmed},

@@ -42,6 +42,7 @@ struct StepFacts {
     bool hasHost = false;
     bool hasPass = false;           ///< all six characters of a pass are typed
     bool canScan = false;           ///< a camera or a hand scanner would read a code
+    bool skipsPhone = false;        ///< a card said who it is, and no number was given: one question fewer
     bool canUndo = false;           ///< the result on the screen was the kiosk's guess
     Step scannedAt = Step::Attract; ///< where the code was read that is being identified
     bool lostIsNamed = false;       ///< who lost the pass said a name

@@ -34,7 +34,6 @@ class SessionScanTest : public QObject
     {
         scan(lobby, card);
         lobby.session.handle(Event::Next());
-        lobby.session.handle(Event::Next());
         lobby.session.setHost({u"Hành chính"_qs, {}});
         lobby.session.handle(Event::Next());
         if (lobby.session.step() == Step::HoldPhone)
@@ -71,6 +70,25 @@ private slots:
         QCOMPARE(lobby.session.visitor().name, u"NGUYỄN VĂN MẪU"_qs);
         lobby.session.handle(Event::Back());
         QCOMPARE(lobby.session.step(), Step::Name);
+    }
+
+    void aCardAsksOneQuestionLess()
+    {
+        Lobby lobby;
+        scan(lobby, Card);
+        lobby.session.handle(Event::Next());
+        QCOMPARE(lobby.session.step(), Step::HostPurpose);
+        lobby.session.handle(Event::Back());
+        QCOMPARE(lobby.session.step(), Step::Organisation);
+    }
+
+    void whoGaveANumberComesBackToIt()
+    {
+        Lobby lobby;
+        lobby.typeForm();
+        scan(lobby, Card);
+        lobby.session.handle(Event::Back());
+        QCOMPARE(lobby.session.step(), Step::Phone);
     }
 
     void whatIsRecordedIsTheNameAndADigest()

@@ -265,6 +265,15 @@ private slots:
         QCOMPARE(next(Step::Name, Back(), facts), Step::Who);
     }
 
+    void whoShowedACardIsNotAskedForANumber()
+    {
+        StepFacts facts = typed();
+        facts.skipsPhone = true;
+        QCOMPARE(next(Step::Organisation, Next(), facts), Step::HostPurpose);
+        QCOMPARE(next(Step::HostPurpose, Back(), facts), Step::Organisation);
+        QCOMPARE(next(Step::Phone, Next(), facts), Step::HostPurpose); // the card came while the number was asked for
+    }
+
     void aRefusedCodeLeadsBackToWhereItWasShown()
     {
         for (const Step from : {Step::Attract, Step::Who, Step::TypePass}) {
