@@ -23,6 +23,7 @@ constexpr Word<EntryKind> KindWords[] = {
     {EntryKind::CheckOutUndone, L1("check_out_undone")},
     {EntryKind::CardRemembered, L1("card_remembered")},
     {EntryKind::CardForgotten, L1("card_forgotten")},
+    {EntryKind::Corrected, L1("corrected")},
 };
 constexpr Word<PersonalKind> PersonalWords[] = {
     {PersonalKind::Name, L1("name")},

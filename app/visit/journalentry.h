@@ -21,7 +21,8 @@ enum class EntryKind {
     CheckInUndone,  ///< the kiosk guessed that a card's owner comes in, and was told that it guessed wrong
     CheckOutUndone, ///< the same for leaving: the stay goes on, with the pass it had
     CardRemembered, ///< the visitor asked to be recognised by the card next time
-    CardForgotten   ///< and asked no more: from the visits that are over, its digest is dropped too
+    CardForgotten,  ///< and asked no more: from the visits that are over, its digest is dropped too
+    Corrected       ///< by staff, with a reason; over or not. See visit/correction.h
 };
 [[nodiscard]] QString toText(EntryKind kind); ///< its words in the journal: "checked_in", "did_not_enter" …
 [[nodiscard]] std::optional<EntryKind> entryKindFromText(const QString &text);
@@ -62,6 +63,10 @@ struct JournalEntry {
 /// Applies an entry to the visit it is about: the projection is this and nothing else. BadFile when the body is not one of ours.
 Result<void> project(Visit &visit, const JournalEntry &entry);
 /// The same: the visit as it is after the entry.
-Result<Visit> projected(Visit visit, const JournalEntry &entry);
+inline Result<Visit> projected(Visit visit, const JournalEntry &entry)
+{
+    const auto done = project(visit, entry);
+    return done ? Result<Visit>(std::move(visit)) : Result<Visit>(done.failure());
+}
 
 } // namespace Gatebook

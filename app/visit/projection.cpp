@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From entries back to the visit. Their making is in journalentry.cpp.
-#include "visit/journalentry.h"
+#include "visit/correction.h"
 
 #include <QtCore/QJsonArray>
 
@@ -82,7 +82,7 @@ public:
         return out;
     }
 
-    void complain(L1 key)
+    void complain(const QString &key)
     {
         if (m_complaint.isEmpty())
             m_complaint = key;
@@ -167,6 +167,42 @@ void projectDidNotEnter(Visit &visit, ExitSource source)
     forgetKeys(visit);
 }
 
+void apply(Visit &visit, const JournalEntry &entry, BodyReader &body)
+{
+    switch (entry.kind) {
+    case EntryKind::CheckedIn:
+    case EntryKind::Waiting:
+        projectArrival(visit, entry, body);
+        break;
+    case EntryKind::LetIn:
+        projectLetIn(visit, entry, body);
+        break;
+    case EntryKind::DidNotEnter:
+        projectDidNotEnter(visit, ExitSource::Staff);
+        break;
+    case EntryKind::CheckedOut:
+    case EntryKind::AutoClosed:
+        projectExit(visit, entry, body);
+        break;
+    case EntryKind::AppHeard:
+        projectAppHeard(visit, entry, body);
+        break;
+    case EntryKind::CheckInUndone:
+        projectDidNotEnter(visit, body.word(L1("exit_source"), exitSourceFromText));
+        break;
+    case EntryKind::CheckOutUndone:
+        projectCheckOutUndone(visit, entry);
+        break;
+    case EntryKind::CardRemembered:
+    case EntryKind::CardForgotten:
+        visit.cardRemembered = entry.kind == EntryKind::CardRemembered;
+        break;
+    case EntryKind::Corrected:
+        body.complain(projectCorrection(visit, entry));
+        break;
+    }
+}
+
 } // namespace
 
 bool mayFollow(VisitState before, EntryKind kind)
@@ -188,6 +224,8 @@ bool mayFollow(VisitState before, EntryKind kind)
     case EntryKind::AutoClosed:
     case EntryKind::AppHeard:
         return before == VisitState::Inside || before == VisitState::Waiting;
+    case EntryKind::Corrected:
+        return before != VisitState::None;
     }
     return false;
 }
@@ -198,46 +236,11 @@ Result<void> project(Visit &visit, const JournalEntry &entry)
         return Failure{Failure::Reason::Conflict, QStringLiteral("%1 cannot follow a visit that is %2").arg(toText(entry.kind), toText(visit.state))};
     Visit after = visit;
     BodyReader body(entry.body);
-    switch (entry.kind) {
-    case EntryKind::CheckedIn:
-    case EntryKind::Waiting:
-        projectArrival(after, entry, body);
-        break;
-    case EntryKind::LetIn:
-        projectLetIn(after, entry, body);
-        break;
-    case EntryKind::DidNotEnter:
-        projectDidNotEnter(after, ExitSource::Staff);
-        break;
-    case EntryKind::CheckedOut:
-    case EntryKind::AutoClosed:
-        projectExit(after, entry, body);
-        break;
-    case EntryKind::AppHeard:
-        projectAppHeard(after, entry, body);
-        break;
-    case EntryKind::CheckInUndone:
-        projectDidNotEnter(after, body.word(L1("exit_source"), exitSourceFromText));
-        break;
-    case EntryKind::CheckOutUndone:
-        projectCheckOutUndone(after, entry);
-        break;
-    case EntryKind::CardRemembered:
-    case EntryKind::CardForgotten:
-        after.cardRemembered = entry.kind == EntryKind::CardRemembered;
-        break;
-    }
+    apply(after, entry, body);
     if (!body.complaint().isEmpty())
         return Failure{Failure::Reason::BadFile, QStringLiteral("the %1 entry has no usable \"%2\"").arg(toText(entry.kind), body.complaint())};
     visit = std::move(after);
     return {};
-}
-
-Result<Visit> projected(Visit visit, const JournalEntry &entry)
-{
-    if (const auto done = project(visit, entry); !done)
-        return done.failure();
-    return visit;
 }
 
 } // namespace Gatebook

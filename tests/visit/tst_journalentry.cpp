@@ -13,7 +13,7 @@ constexpr qint64 At = 1605835800000;
 
 const QList<EntryKind> AllKinds{EntryKind::CheckedIn, EntryKind::Waiting, EntryKind::LetIn, EntryKind::DidNotEnter, EntryKind::CheckedOut,
     EntryKind::AutoClosed, EntryKind::AppHeard, EntryKind::CheckInUndone, EntryKind::CheckOutUndone, EntryKind::CardRemembered,
-    EntryKind::CardForgotten};
+    EntryKind::CardForgotten, EntryKind::Corrected};
 
 // Every field filled, so that one forgotten in body or projection shows.
 Visit fullVisit()
@@ -243,13 +243,13 @@ private slots:
         QTest::addColumn<QList<EntryKind>>("allowed");
         QTest::newRow("none") << State::None << QList{Kind::CheckedIn, Kind::Waiting};
         QTest::newRow("waiting") << State::Waiting
-                                 << QList{
-                                        Kind::LetIn, Kind::DidNotEnter, Kind::AutoClosed, Kind::AppHeard, Kind::CardRemembered, Kind::CardForgotten};
+                                 << QList{Kind::LetIn, Kind::DidNotEnter, Kind::AutoClosed, Kind::AppHeard, Kind::CardRemembered, Kind::CardForgotten,
+                                        Kind::Corrected};
         QTest::newRow("inside") << State::Inside
                                 << QList{Kind::CheckedOut, Kind::AutoClosed, Kind::AppHeard, Kind::CheckInUndone, Kind::CardRemembered,
-                                       Kind::CardForgotten};
-        QTest::newRow("left") << State::Left << QList{Kind::CheckOutUndone};
-        QTest::newRow("did not enter") << State::DidNotEnter << QList<EntryKind>();
+                                       Kind::CardForgotten, Kind::Corrected};
+        QTest::newRow("left") << State::Left << QList{Kind::CheckOutUndone, Kind::Corrected};
+        QTest::newRow("did not enter") << State::DidNotEnter << QList{Kind::Corrected};
     }
     void onlySomeEntriesMayFollow()
     {

@@ -3,12 +3,21 @@
 
 namespace Gatebook {
 
+namespace {
+
+bool comesBack(EntryKind kind)
+{
+    return kind == EntryKind::CheckOutUndone || kind == EntryKind::Corrected;
+}
+
+} // namespace
+
 Result<Replay::Returns> Replay::returnsIn(Database &database)
 {
-    auto statement = database.prepare("SELECT visit FROM journal WHERE kind = ?1");
+    auto statement = database.prepare("SELECT visit FROM journal WHERE kind IN (?1, ?2)");
     if (!statement)
         return statement.failure();
-    statement->bind(1, toText(EntryKind::CheckOutUndone));
+    statement->bind(1, toText(EntryKind::CheckOutUndone)).bind(2, toText(EntryKind::Corrected));
     const auto visits = statement->rows([](const Statement &row) { return QUuid(row.string(0)); });
     if (!visits)
         return visits.failure();
@@ -20,6 +29,8 @@ Result<Replay::Returns> Replay::returnsIn(Database &database)
 
 Result<std::optional<Visit>> Replay::feed(const JournalEntry &entry)
 {
+    if (comesBack(entry.kind))
+        --m_returns[entry.visit];
     Visit &visit = m_open[entry.visit];
     if (const auto done = project(visit, entry); !done) {
         if (visit.state == VisitState::None)
@@ -28,10 +39,8 @@ Result<std::optional<Visit>> Replay::feed(const JournalEntry &entry)
     }
     if (visit.state == VisitState::Inside || visit.state == VisitState::Waiting)
         return std::optional<Visit>();
-    if (const auto again = m_returns.find(entry.visit); again != m_returns.end() && *again > 0) {
-        --*again;
+    if (m_returns.value(entry.visit) > 0)
         return std::optional<Visit>();
-    }
     return std::optional<Visit>(m_open.take(entry.visit));
 }
 

@@ -6,11 +6,11 @@
 
 namespace Gatebook {
 
-/// Projects a journal, entry by entry, keeping only the visits that are still open, or will be once more.
+/// Projects a journal, entry by entry, keeping only the visits that are still open, or of which more will be told.
 class Replay
 {
 public:
-    /// How often each visit is opened again after it was closed.
+    /// Of each visit, how many entries are still to come that can follow when it is over: it is opened again, or corrected.
     using Returns = QHash<QUuid, int>;
     /// Reads the whole journal for it.
     static Result<Returns> returnsIn(Database &database);
