@@ -20,6 +20,14 @@ std::unique_ptr<CupsSheets> sheetPrinterOf(const PrinterSettings &printer)
     return printer.sheets.isEmpty() ? nullptr : std::make_unique<CupsSheets>(printer.sheets);
 }
 
+QStringList departmentNames(const Settings &settings)
+{
+    QStringList out;
+    for (const Department &department : settings.departments)
+        out.append(department.name);
+    return out;
+}
+
 } // namespace
 
 ReceptionProgram::ReceptionProgram(const Settings &settings, const QString &bookPath, const Clock &clock)
@@ -29,7 +37,7 @@ ReceptionProgram::ReceptionProgram(const Settings &settings, const QString &book
     , m_printer(sheetPrinterOf(settings.printer))
     , m_voice(settings.soundVolume)
     , m_inside(m_book, clock, m_random, settings.timezone, settings.session.buildDateMs)
-    , m_log(m_book, clock, settings.timezone)
+    , m_log(m_book, clock, settings.timezone, departmentNames(settings))
     , m_figures(m_book, clock, settings.timezone, m_store)
     , m_rollCall(m_book, clock, settings.timezone, settings.agency, m_store, m_paper, m_printer.get())
     , m_health({nullptr, nullptr, nullptr, m_book, m_machine, clock, settings.session.buildDateMs, settings.timezone})

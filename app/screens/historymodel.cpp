@@ -24,6 +24,13 @@ void HistoryModel::show(const QList<HistoryLine> &lines, qint64 nowMs)
     beginResetModel();
     m_lines = lines;
     m_nowMs = nowMs;
+    m_changes.clear();
+    Visit visit;
+    for (const HistoryLine &line : lines) {
+        const Correctable before = correctableOf(visit);
+        (void)project(visit, line.entry); // one that is damaged changes nothing
+        m_changes.append(changeTexts(before, correctableOf(visit), correctedFields(line.entry), nowMs, m_zone));
+    }
     endResetModel();
     emit countChanged();
 }
@@ -61,6 +68,12 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return app[L1("level_dbm")].toInt();
     case VerdictRole:
         return app[L1("verdict")].toString();
+    case ChangedFieldsRole:
+        return m_changes[index.row()].fields;
+    case ChangedFromRole:
+        return m_changes[index.row()].before;
+    case ChangedToRole:
+        return m_changes[index.row()].now;
     default:
         return {};
     }
@@ -69,7 +82,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> HistoryModel::roleNames() const
 {
     return {{KindRole, "kind"}, {TimeRole, "time"}, {ActorKindRole, "actorKind"}, {ActorNameRole, "actorName"}, {SeqRole, "seq"},
-        {ReasonRole, "reason"}, {ListenedRole, "listenedS"}, {SamplesRole, "samples"}, {LevelRole, "levelDbm"}, {VerdictRole, "verdict"}};
+        {ReasonRole, "reason"}, {ListenedRole, "listenedS"}, {SamplesRole, "samples"}, {LevelRole, "levelDbm"}, {VerdictRole, "verdict"},
+        {ChangedFieldsRole, "changedFields"}, {ChangedFromRole, "changedFrom"}, {ChangedToRole, "changedTo"}};
 }
 
 } // namespace Gatebook

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/ports/visitlog.h"
+#include "screens/changetexts.h"
 
 #include <QtCore/QAbstractListModel>
 #include <qqmlregistration.h>
@@ -27,7 +28,10 @@ public:
         ListenedRole,            ///< listenedS, of an app check; -1 without one
         SamplesRole,             ///< samples
         LevelRole,               ///< levelDbm; 0 when not known
-        VerdictRole              ///< verdict, as the CSV has it; empty without an app check
+        VerdictRole,             ///< verdict, as the CSV has it; empty without an app check
+        ChangedFieldsRole,       ///< changedFields, of a correction; see ChangeTexts
+        ChangedFromRole,         ///< changedFrom
+        ChangedToRole            ///< changedTo
     };
 
     explicit HistoryModel(QByteArray zone, QObject *parent = nullptr);
@@ -45,7 +49,8 @@ signals:
 private:
     const QByteArray m_zone;
     QList<HistoryLine> m_lines;
-    qint64 m_nowMs = 0; ///< UTC
+    QList<ChangeTexts> m_changes; ///< of the line at the same place
+    qint64 m_nowMs = 0;           ///< UTC
 };
 
 } // namespace Gatebook

@@ -32,6 +32,16 @@ void LogModel::append(const QList<LogLine> &lines, bool isAll)
     emit countChanged();
 }
 
+void LogModel::replace(const Visit &visit)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (m_lines[row].visit.id != visit.id)
+            continue;
+        m_lines[row].visit = visit;
+        emit dataChanged(index(row), index(row));
+    }
+}
+
 std::optional<Visit> LogModel::at(int row) const
 {
     return row >= 0 && row < count() ? std::optional(m_lines[row].visit) : std::nullopt;

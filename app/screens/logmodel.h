@@ -34,6 +34,8 @@ public:
     /// Begins anew with these; `isAll`: there are no more.
     void show(const QList<LogLine> &lines, bool isAll, qint64 nowMs);
     void append(const QList<LogLine> &lines, bool isAll);
+    /// Shows this visit as it is now, where it stands.
+    void replace(const Visit &visit);
     [[nodiscard]] LogPlace lastPlace() const { return m_lines.isEmpty() ? LogEnd : m_lines.constLast().place; }
     [[nodiscard]] std::optional<Visit> at(int row) const;
 

@@ -5,14 +5,24 @@
 
 namespace Gatebook {
 
-LogScreen::LogScreen(BookKeeper &keeper, const Clock &clock, const QByteArray &zone, QObject *parent)
+LogScreen::LogScreen(BookKeeper &keeper, const Clock &clock, const QByteArray &zone, const QStringList &departments, QObject *parent)
     : QObject(parent)
     , m_keeper(keeper)
     , m_clock(clock)
     , m_zone(zone)
     , m_lines(new LogModel(zone, this))
     , m_history(new HistoryModel(zone, this))
+    , m_correction(new CorrectionScreen(keeper, clock, zone, departments, this))
 {
+    connect(m_correction, &CorrectionScreen::corrected, this, &LogScreen::showChanged);
+    connect(m_correction, &CorrectionScreen::outdated, this, [this](const QUuid &id) {
+        m_keeper.ask(
+            this, [id](Book &book) { return book.visit(id); },
+            [this](const Result<Visit> &visit) {
+                if (visit)
+                    showChanged(*visit);
+            });
+    });
     connect(m_lines, &LogModel::moreWanted, this, &LogScreen::readMore);
 }
 
@@ -106,15 +116,45 @@ void LogScreen::choose(int row)
     m_chosen = visit ? row : -1;
     m_visit = visit.value_or(Visit());
     m_history->show({}, 0);
+    m_correction->cancel();
     emit chosenChanged();
-    if (!visit)
-        return;
+    if (visit)
+        readHistory();
+}
+
+void LogScreen::readHistory()
+{
     m_keeper.ask(
-        this, [id = visit->id](Book &book) { return book.history(id); },
-        [this, id = visit->id](const Result<QList<HistoryLine>> &history) {
+        this, [id = m_visit.id](Book &book) { return book.history(id); },
+        [this, id = m_visit.id](const Result<QList<HistoryLine>> &history) {
             if (history && id == m_visit.id)
                 m_history->show(*history, m_clock.utcMs());
         });
+}
+
+void LogScreen::setStaff(const QString &account, StaffRole role)
+{
+    m_correction->setStaff(account);
+    m_mayCorrect = !account.isEmpty() && Gatebook::mayCorrect(role);
+    emit changed();
+}
+
+void LogScreen::correctChosen()
+{
+    if (m_mayCorrect && m_chosen >= 0)
+        m_correction->begin(m_visit);
+}
+
+// It stays where it was looked at, even when its place or the filter would now be another; refresh() puts that right.
+void LogScreen::showChanged(const Visit &visit)
+{
+    m_lines->replace(visit);
+    readTotals();
+    if (visit.id != m_visit.id)
+        return;
+    m_visit = visit;
+    emit chosenChanged();
+    readHistory();
 }
 
 void LogScreen::close()
@@ -124,6 +164,7 @@ void LogScreen::close()
     m_range = Today;
     m_filter = {};
     m_totals = {};
+    setStaff({}, StaffRole::Receptionist);
     m_lines->show({}, true, 0);
     choose(-1);
     emit changed();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flow/ports/bookkeeper.h"
-#include "flow/ports/clock.h"
+#include "screens/correctionscreen.h"
 #include "screens/historymodel.h"
 #include "screens/logmodel.h"
 
@@ -16,6 +15,8 @@ class LogScreen : public QObject
     QML_UNCREATABLE("One of the receptionist's")
     Q_PROPERTY(Gatebook::LogModel *lines READ lines CONSTANT FINAL)
     Q_PROPERTY(Gatebook::HistoryModel *history READ history CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::CorrectionScreen *correction READ correction CONSTANT FINAL)
+    Q_PROPERTY(bool mayCorrect READ mayCorrect NOTIFY changed FINAL) ///< who is signed in may
     Q_PROPERTY(Range range READ range WRITE setRange NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
     Q_PROPERTY(QString verdict READ verdict WRITE setVerdict NOTIFY changed FINAL) ///< as the CSV has it; empty: all
@@ -30,6 +31,7 @@ class LogScreen : public QObject
     Q_PROPERTY(QString host READ host NOTIFY chosenChanged FINAL)
     Q_PROPERTY(QString verdictOfChosen READ verdictOfChosen NOTIFY chosenChanged FINAL)
     Q_PROPERTY(QString noticeVersion READ noticeVersion NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(bool corrected READ isCorrected NOTIFY chosenChanged FINAL)
 
 public:
     enum Range { Today, Week, Month, Ever };
@@ -37,11 +39,13 @@ public:
 
     static constexpr int PageLines = 100;
 
-    /// Everything outlives it. `zone` (IANA) is the site's.
-    LogScreen(BookKeeper &keeper, const Clock &clock, const QByteArray &zone, QObject *parent = nullptr);
+    /// Everything outlives it. `zone` (IANA) is the site's; its departments are to choose from in a correction.
+    LogScreen(BookKeeper &keeper, const Clock &clock, const QByteArray &zone, const QStringList &departments = {}, QObject *parent = nullptr);
 
     [[nodiscard]] LogModel *lines() const { return m_lines; }
     [[nodiscard]] HistoryModel *history() const { return m_history; }
+    [[nodiscard]] CorrectionScreen *correction() const { return m_correction; }
+    [[nodiscard]] bool mayCorrect() const { return m_mayCorrect; }
     [[nodiscard]] Range range() const { return m_range; }
     [[nodiscard]] QString text() const { return m_filter.text; }
     [[nodiscard]] QString verdict() const { return m_filter.verdict ? toText(*m_filter.verdict) : QString(); }
@@ -55,13 +59,17 @@ public:
     [[nodiscard]] QString host() const { return toText(m_visit.host); }
     [[nodiscard]] QString verdictOfChosen() const { return toText(m_visit.app.verdict); }
     [[nodiscard]] QString noticeVersion() const { return m_visit.noticeVersion; }
+    [[nodiscard]] bool isCorrected() const { return m_visit.corrected; }
 
+    /// Who is signed in, and corrects.
+    void setStaff(const QString &account, StaffRole role);
     void setRange(Range range);
     void setText(const QString &text);
     void setVerdict(const QString &verdict);
     /// Reads from the book's last visit on; what was looked at is closed.
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void choose(int row);
+    Q_INVOKABLE void correctChosen(); ///< begins a correction of the visit that is looked at
     /// Everything shown is gone.
     void close();
 
@@ -72,6 +80,8 @@ signals:
 private:
     void readMore();
     void readTotals();
+    void readHistory();
+    void showChanged(const Visit &visit);
     [[nodiscard]] qint64 firstMs() const;
 
     BookKeeper &m_keeper;
@@ -79,6 +89,8 @@ private:
     const QByteArray m_zone;
     LogModel *m_lines;
     HistoryModel *m_history;
+    CorrectionScreen *m_correction;
+    bool m_mayCorrect = false;
     Range m_range = Today;
     LogFilter m_filter;
     LogTotals m_totals;

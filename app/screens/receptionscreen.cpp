@@ -14,6 +14,7 @@ ReceptionScreen::ReceptionScreen(Parts parts, QObject *parent)
     connect(m_signIn, &SignIn::entered, this, [this] {
         touched();
         m_parts.inside.setStaff(m_signIn->account());
+        m_parts.log.setStaff(m_signIn->account(), m_signIn->role());
     });
 }
 

@@ -15,6 +15,9 @@ Item {
     required property int listenedS
     required property int samples
     required property int levelDbm
+    required property var changedFields // QStringLists
+    required property var changedFrom
+    required property var changedTo
     readonly property string what: {
         switch (kind) {
         case "checked_in":
@@ -39,6 +42,8 @@ Item {
             return qsTr("Wants to be recognised by card");
         case "card_forgotten":
             return qsTr("Card forgotten");
+        case "corrected":
+            return qsTr("Corrected");
         }
         return kind;
     }
@@ -78,6 +83,14 @@ Item {
             text: row.check
             size: Theme.px(21)
             color: Theme.colour.inkSoft
+        }
+        ChangeLines {
+            visible: fields.length > 0
+            width: parent.width
+            size: Theme.px(21)
+            fields: row.changedFields
+            from: row.changedFrom
+            to: row.changedTo
         }
         TextLine {
             visible: text !== ""

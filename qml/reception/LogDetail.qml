@@ -36,6 +36,21 @@ FigureCard {
         VerdictChip {
             verdict: card.log.verdictOfChosen
         }
+        DeskChip {
+            objectName: "correct"
+            visible: card.log.mayCorrect
+            small: true
+            iconName: "pencil"
+            says: QT_TRANSLATE_NOOP("Ui", "Correct…")
+            onClicked: card.log.correctChosen()
+        }
+        TextLine {
+            visible: !card.log.mayCorrect
+            width: parent.width
+            text: qsTr("Corrections are made by reception.")
+            size: Theme.px(22)
+            color: Theme.colour.inkSoft
+        }
         TextLine {
             topPadding: Theme.px(14)
             width: parent.width

@@ -104,6 +104,15 @@ Item {
         minimumPixelSize: Theme.px(15)
         maximumLineCount: 2
     }
+    Icon {
+        visible: row.corrected
+        x: parent.width * (row.wide ? 0.17 : 0.13)
+        y: Math.round(row.wide ? (parent.height - height) / 2 : parent.height / 2 + Theme.px(20))
+        name: "pencil"
+        side: Theme.px(30)
+        color: Theme.colour.indigo
+        weight: 2.2
+    }
     Rectangle {
         y: parent.height - height
         width: parent.width

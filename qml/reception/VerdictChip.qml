@@ -7,23 +7,10 @@ Rectangle {
     id: chip
 
     property string verdict // as the CSV has it
-    readonly property string word: {
-        switch (verdict) {
-        case "confirmed":
-            return qsTr("Heard");
-        case "possible":
-            return qsTr("Possible");
-        case "not_heard":
-            return qsTr("Not heard");
-        case "no_smartphone":
-            return qsTr("No smartphone");
-        case "declined":
-            return qsTr("Declined");
-        case "unavailable":
-            return qsTr("Not checkable");
-        }
-        return qsTr("Not checked");
+    readonly property VerdictWords words: VerdictWords {
+        verdict: chip.verdict
     }
+    readonly property string word: words.word
     readonly property string sign: verdict === "confirmed" ? "check" : verdict === "possible" ? "hear" : verdict === "no_smartphone" ? "nophone" : verdict === "unavailable" ? "radiooff" : verdict === "not_heard" ? "question" : "minus"
     readonly property bool quiet: verdict !== "confirmed" && verdict !== "possible" && verdict !== "not_heard"
     readonly property color ink: verdict === "confirmed" ? Theme.colour.jade : verdict === "possible" ? Theme.colour.sky : verdict === "not_heard" ? Theme.colour.amber : Theme.colour.grey

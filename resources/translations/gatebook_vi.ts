@@ -160,6 +160,57 @@
     </message>
 </context>
 <context>
+    <name>ChangeLine</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Cơ quan, công ty</translation>
+    </message>
+    <message>
+        <source>Whom to see</source>
+        <translation>Gặp ai</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Phòng ban</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Vào lúc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ra lúc</translation>
+    </message>
+    <message>
+        <source>Bluezone</source>
+        <translation>Bluezone</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Họp</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Giao hàng</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+</context>
+<context>
     <name>ColumnLabel</name>
     <message>
         <source>Mon</source>
@@ -219,6 +270,109 @@
     <message>
         <source>Nobody was checked yet.</source>
         <translation>Chưa kiểm tra khách nào.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionFields</name>
+    <message>
+        <source>Bluezone, as you saw it on the phone</source>
+        <translation>Bluezone, như bạn nhìn thấy trên điện thoại</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPage</name>
+    <message>
+        <source>Somebody changed this visit meanwhile. Cancel, and look at it anew.</source>
+        <translation>Có người vừa sửa lượt này. Hãy bấm Hủy rồi xem lại.</translation>
+    </message>
+    <message>
+        <source>Only a receptionist&apos;s account may correct.</source>
+        <translation>Chỉ tài khoản lễ tân được sửa.</translation>
+    </message>
+    <message>
+        <source>The book could not be written. Nothing is changed.</source>
+        <translation>Không ghi được vào sổ. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Correct a visit</source>
+        <translation>Sửa một lượt</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPeople</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Cần có họ tên.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Cơ quan, công ty</translation>
+    </message>
+    <message>
+        <source>Whom to see</source>
+        <translation>Gặp ai</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Phòng ban</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionTimes</name>
+    <message>
+        <source>Please write it like 4/8/2020 and 8:44.</source>
+        <translation>Hãy viết như 4/8/2020 và 8:44.</translation>
+    </message>
+    <message>
+        <source>That is still to come.</source>
+        <translation>Giờ này chưa đến.</translation>
+    </message>
+    <message>
+        <source>That is before they came.</source>
+        <translation>Giờ này trước lúc vào.</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Vào lúc</translation>
+    </message>
+    <message>
+        <source>Left; empty when nobody knows</source>
+        <translation>Ra lúc; để trống nếu không ai biết</translation>
+    </message>
+    <message>
+        <source>Whoever is still here is let out on the page &quot;Now inside&quot;, not here.</source>
+        <translation>Khách còn ở trong thì cho ra ở trang “Đang ở trong”, không phải ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionWhy</name>
+    <message>
+        <source>What changes</source>
+        <translation>Sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Chưa có gì.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Why is it put right?</source>
+        <translation>Vì sao sửa?</translation>
+    </message>
+    <message>
+        <source>No names here: the reason stays in the journal for good. The old values stay in the visit&apos;s history.</source>
+        <translation>Đừng ghi tên ai ở đây: lý do được giữ mãi trong nhật ký. Giá trị cũ vẫn còn trong diễn biến của lượt này.</translation>
     </message>
 </context>
 <context>
@@ -504,6 +658,10 @@
         <source>by itself</source>
         <translation>máy tự ghi</translation>
     </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã sửa</translation>
+    </message>
 </context>
 <context>
     <name>HourBar</name>
@@ -640,22 +798,7 @@
     </message>
 </context>
 <context>
-    <name>LogDetail</name>
-    <message>
-        <source>Name erased</source>
-        <translation>Tên đã xoá</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Diễn biến</translation>
-    </message>
-    <message>
-        <source>Told by notice %1</source>
-        <translation>Đã báo bằng bản thông báo %1</translation>
-    </message>
-</context>
-<context>
-    <name>LogPage</name>
+    <name>LogBrowse</name>
     <message>
         <source>Log</source>
         <translation>Sổ ra vào</translation>
@@ -663,6 +806,10 @@
     <message>
         <source>Search without accents: nguyen ha</source>
         <translation>Tìm không dấu: nguyen ha</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>The book could not be read.</source>
@@ -676,9 +823,24 @@
         <source>%1 visits · %2 inside</source>
         <translation>%1 lượt · %2 đang ở trong</translation>
     </message>
+</context>
+<context>
+    <name>LogDetail</name>
     <message>
-        <source>Search</source>
-        <translation>Tìm</translation>
+        <source>Name erased</source>
+        <translation>Tên đã xoá</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Told by notice %1</source>
+        <translation>Đã báo bằng bản thông báo %1</translation>
+    </message>
+    <message>
+        <source>Corrections are made by reception.</source>
+        <translation>Việc sửa do lễ tân làm.</translation>
     </message>
 </context>
 <context>
@@ -2030,9 +2192,49 @@ lại gần dấu này</translation>
         <source>Let in…</source>
         <translation>Cho vào…</translation>
     </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Lưu phần sửa</translation>
+    </message>
+    <message>
+        <source>Misspelt</source>
+        <translation>Viết sai</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>Gặp người khác</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Sai giờ</translation>
+    </message>
+    <message>
+        <source>Forgot to check out</source>
+        <translation>Quên ghi ra</translation>
+    </message>
+    <message>
+        <source>Phone seen at reception</source>
+        <translation>Lễ tân đã xem điện thoại</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Đang bật</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Không bật</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Như đã ghi</translation>
+    </message>
 </context>
 <context>
-    <name>VerdictChip</name>
+    <name>VerdictWords</name>
     <message>
         <source>Heard</source>
         <translation>Đã nghe thấy</translation>

@@ -11,6 +11,7 @@
 #include "screens/insidescreen.h"
 #include "screens/logscreen.h"
 #include "screens/rollcallscreen.h"
+#include "visit/correction.h"
 
 namespace Gatebook {
 
@@ -261,23 +262,72 @@ QList<PageScene> ofInside()
     return out;
 }
 
+/// Three that were put right: a name, a host, a time.
+void correctSome(Desk &desk)
+{
+    const auto lines = desk.book.linesBefore({}, LogEnd, 100);
+    for (const qsizetype row : {qsizetype(1), qsizetype(3), qsizetype(4)}) {
+        const Visit visit = lines->value(row).visit;
+        Correctable now = correctableOf(visit);
+        now.name = row == 1 ? QStringLiteral("Trần Thị Thu Nghiệm") : now.name;
+        now.host.person = row != 1 ? QStringLiteral("Anh Sơn") : now.host.person;
+        now.verdict = row == 3 ? AppVerdict::NoSmartphone : now.verdict;
+        now.checkedInAtMs -= row == 4 ? 17 * 60000 : 0;
+        desk.entries.append(
+            correctedEntry(visit.id, desk.clock.utcMs(), QStringLiteral("lan"), correctableOf(visit), now, QStringLiteral("Nghe nhầm")));
+    }
+    desk.write();
+}
+
+std::unique_ptr<LogScreen> logOf(Desk &desk, int people, int chosen)
+{
+    fillInside(desk, people);
+    if (people > 4)
+        correctSome(desk);
+    const QStringList departments{QStringLiteral("Phòng Công nghệ thông tin"), QStringLiteral("Phòng Hành chính"), QStringLiteral("Một cửa")};
+    auto out = std::make_unique<LogScreen>(desk.keeper, desk.clock, Desk::Zone, departments);
+    (void)desk.book.addStaff({QStringLiteral("lan"), StaffRole::Receptionist, "hash"});
+    out->setStaff(QStringLiteral("lan"), StaffRole::Receptionist);
+    out->refresh();
+    desk.deliver();
+    out->choose(chosen);
+    desk.deliver();
+    return out;
+}
+
 QList<PageScene> ofLog()
 {
     const auto scene = [](const char *name, int people, int chosen) {
-        return PageScene{QString::fromLatin1(name), QStringLiteral("LogPage"), QStringLiteral("LogScreen"), QStringLiteral("log"), [=](Desk &desk) {
-                             fillInside(desk, people);
-                             auto out = std::make_unique<LogScreen>(desk.keeper, desk.clock, Desk::Zone);
-                             out->refresh();
-                             desk.deliver();
-                             out->choose(chosen);
-                             desk.deliver();
-                             return out;
-                         }};
+        return PageScene{QString::fromLatin1(name), QStringLiteral("LogPage"), QStringLiteral("LogScreen"), QStringLiteral("log"),
+            [=](Desk &desk) { return logOf(desk, people, chosen); }};
     };
-    QList<PageScene> out{
-        scene("log", 34, -1), scene("log-nobody", 0, -1), scene("log-detail", 34, 3), scene("log-verdict", 34, -1), scene("log-contrast", 34, 3)};
+    QList<PageScene> out{scene("log", 34, -1), scene("log-nobody", 0, -1), scene("log-detail", 34, 3), scene("log-verdict", 34, -1),
+        scene("log-contrast", 34, 3), scene("log-correct", 34, 3), scene("log-correcting", 34, 3), scene("log-correct-wrong", 34, -1),
+        scene("log-correct-contrast", 34, 3), scene("log-it", 34, 3), scene("log-first", 34, 0)};
     out[3].presses = {QStringLiteral("verdict_declined")};
     out[4].contrast = true;
+    out[5].presses = {QStringLiteral("correct")};
+    out[6].presses = {QStringLiteral("correct"), QStringLiteral("department_1"), QStringLiteral("seen_declined"), QStringLiteral("for_meeting"),
+        QStringLiteral("correctionReason_1")};
+    out[7].bring = [](Desk &desk) {
+        auto log = logOf(desk, 34, -1);
+        for (int row = 0; log->lines()->at(row) && log->lines()->at(std::max(log->chosen(), 0))->state != VisitState::Left; ++row)
+            log->choose(row);
+        desk.deliver();
+        log->correctChosen();
+        log->correction()->setProperty("name", QString());
+        log->correction()->setProperty("leftDay", QStringLiteral("4/8/2020"));
+        log->correction()->setProperty("leftTime", QStringLiteral("7:15"));
+        log->correction()->save();
+        return log;
+    };
+    out[8].presses = out[6].presses;
+    out[8].contrast = true;
+    out[9].bring = [](Desk &desk) {
+        auto log = logOf(desk, 34, 3);
+        log->setStaff(QStringLiteral("minh"), StaffRole::It);
+        return log;
+    };
     return out;
 }
 

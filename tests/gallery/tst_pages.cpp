@@ -163,6 +163,9 @@ void Pages::touchesReachTheBook_data()
     row("figures-week", "entrance_1", "entrance", QString(), QStringLiteral("Cổng chính"));
     row("figures-week", "entrance_1 entrance_all", "entrance", QString(), QString());
     row("figures-week", "saveTables", "saving", 0, 2);
+    row("log-first", "correct department_1 correctionReason_1 correctionSave", "corrected", false, true);
+    row("log-first", "correct department_1 correctionReason_1 correctionCancel", "corrected", false, false);
+    row("log-first", "correct department_1 correctionSave", "corrected", false, false);
     row("rollcall", "person_4", "here", 4, 5);
     row("rollcall", "person_0", "here", 4, 3);
     row("rollcall", "rollCallMissing", "onlyMissing", false, true);

@@ -8,6 +8,7 @@
 #include "gatebook/demobook.h"
 #include "screens/figuresscreen.h"
 #include "screens/healthscreen.h"
+#include "screens/logscreen.h"
 #include "screens/rollcallscreen.h"
 
 #include <QtCore/QDateTime>
@@ -32,6 +33,7 @@ private slots:
     void theTablesAreInTheFolder();
     void theRollCallIsOnPaperAndSurvives();
     void healthLooksAtTheMachine();
+    void aCorrectionIsFoundByItsNewName();
 
 private:
     static qint64 moment(QDate day, QTime time) { return QDateTime(day, time, QTimeZone(Zone)).toMSecsSinceEpoch(); }
@@ -159,6 +161,33 @@ void DeskPagesTest::healthLooksAtTheMachine()
     QCOMPARE(screen.book().health, HealthScreen::Ok);
     QVERIFY(screen.disk().figure > 0);
     QCOMPARE(screen.lastExport().health, HealthScreen::Unknown);
+}
+
+void DeskPagesTest::aCorrectionIsFoundByItsNewName()
+{
+    m_book->ask(
+        this,
+        [](Book &book) {
+            return book.addStaff({QStringLiteral("lan"), StaffRole::Receptionist, "hash"});
+        },
+        [](const Result<void> &) {});
+    LogScreen log(*m_book, m_clock, Zone);
+    log.setStaff(QStringLiteral("lan"), StaffRole::Receptionist);
+    log.refresh();
+    QTRY_VERIFY(log.lines()->count() > 10);
+    log.choose(7);
+    const QUuid id = log.lines()->at(7)->id;
+    log.correctChosen();
+    log.correction()->setProperty("name", QStringLiteral("Ỷ Lan Nguyên Phi"));
+    log.correction()->setProperty("reason", QStringLiteral("Viết sai"));
+    log.correction()->save();
+    QTRY_VERIFY(log.isCorrected());
+    QTRY_COMPARE(
+        log.history()->data(log.history()->index(log.history()->count() - 1), HistoryModel::KindRole).toString(), QStringLiteral("corrected"));
+    log.setText(QStringLiteral("y lan nguyen"));
+    QTRY_COMPARE(log.lines()->count(), 1);
+    QCOMPARE(log.lines()->at(0)->id, id);
+    QTRY_COMPARE(log.visits(), 1);
 }
 
 QTEST_MAIN(DeskPagesTest)

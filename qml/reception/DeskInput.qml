@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// A line to write in, with what it is above and what is wrong with it below.
+FocusScope {
+    id: field
+
+    property string label
+    property string value
+    property string problem // empty: none
+    property string inputName
+    property int limit: 200
+    signal edited(string text)
+    signal accepted
+
+    implicitHeight: box.y + box.height + (problem === "" ? 0 : wrong.height + Theme.px(6))
+    onValueChanged: if (value !== input.text)
+        input.text = value
+
+    TextLine {
+        id: caption
+        visible: text !== ""
+        text: field.label
+        size: Theme.px(22)
+        color: Theme.colour.inkSoft
+        wrapMode: Text.NoWrap
+    }
+    Rectangle {
+        id: box
+        y: field.label === "" ? 0 : caption.height + Theme.px(6)
+        width: parent.width
+        height: Theme.px(60)
+        radius: Theme.px(16)
+        color: field.enabled ? Theme.colour.card : Theme.colour.sunk
+        border.color: field.problem !== "" ? Theme.colour.amber : input.activeFocus ? Theme.colour.jade : Theme.colour.edge
+        border.width: Math.max(1, Theme.px(input.activeFocus || field.problem !== "" ? 4 : 2))
+    }
+    TextInput {
+        id: input
+        objectName: field.inputName
+        anchors.fill: box
+        anchors.leftMargin: Theme.px(20)
+        anchors.rightMargin: Theme.px(20)
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        verticalAlignment: TextInput.AlignVCenter
+        color: Theme.colour.ink
+        selectionColor: Theme.colour.jade
+        selectedTextColor: Theme.colour.overMain
+        font.family: Theme.text
+        font.pixelSize: Theme.px(26)
+        maximumLength: field.limit
+        Accessible.name: field.label
+        Accessible.description: field.problem
+        onTextEdited: field.edited(text)
+        onAccepted: field.accepted()
+        onActiveFocusChanged: if (activeFocus)
+            selectAll()
+    }
+    TextLine {
+        id: wrong
+        visible: field.problem !== ""
+        y: box.y + box.height + Theme.px(6)
+        width: parent.width
+        text: field.problem
+        size: Theme.px(22)
+        weight: Font.DemiBold
+        color: Theme.colour.amber
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// The visits of a time, and the history of the one that is looked at.
+Item {
+    id: page
+
+    required property LogScreen log
+    readonly property bool lying: width > height
+    readonly property bool looking: log.chosen >= 0
+    readonly property real gap: Theme.px(22)
+
+    TextLine {
+        id: title
+        height: Theme.px(64)
+        text: qsTr("Log")
+        size: Theme.px(42)
+        weight: Font.DemiBold
+        displayed: true
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.NoWrap
+    }
+    DeskField {
+        x: title.width + Theme.px(30)
+        width: page.lying ? ranges.x - x - Theme.px(18) : parent.width - x
+        placeholder: width > Theme.px(480) ? qsTr("Search without accents: nguyen ha") : qsTr("Search")
+        inputName: "logSearch"
+        value: page.log.text
+        onEdited: text => page.log.text = text
+    }
+    LogRanges {
+        id: ranges
+        x: page.lying ? parent.width - width : 0
+        y: page.lying ? 0 : Theme.px(82)
+        log: page.log
+    }
+    LogVerdicts {
+        id: verdicts
+        y: Theme.px(page.lying ? 82 : 164)
+        log: page.log
+    }
+    FigureCard {
+        id: card
+        y: verdicts.y + verdicts.height + Theme.px(18)
+        width: parent.width - (page.looking && page.lying ? Theme.px(450) : 0)
+        height: (page.looking && !page.lying ? (parent.height - y) * 0.55 : parent.height - y) - Theme.px(56)
+        margin: Theme.px(22)
+
+        LogRows {
+            anchors.fill: parent
+            log: page.log
+        }
+        TextLine {
+            visible: page.log.lines.count === 0 && !page.log.busy
+            anchors.centerIn: parent
+            text: page.log.failed ? qsTr("The book could not be read.") : qsTr("No visit fits this.")
+            size: Theme.px(34)
+            color: Theme.colour.inkSoft
+        }
+    }
+    LogDetail {
+        visible: page.looking
+        x: page.lying ? card.width + page.gap : 0
+        y: page.lying ? card.y : card.y + card.height + page.gap
+        width: parent.width - x
+        height: parent.height - y - (page.lying ? 0 : Theme.px(56))
+        log: page.log
+    }
+    TextLine {
+        y: parent.height - height
+        x: Theme.px(8)
+        text: qsTr("%1 visits · %2 inside").arg(page.log.visits).arg(page.log.inside)
+        size: Theme.px(26)
+        color: Theme.colour.inkSoft
+    }
+}
