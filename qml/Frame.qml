@@ -41,7 +41,9 @@ FocusScope {
         height: parent.height / 2 - Theme.px(168) - y
     }
     Head {
-        x: Theme.xl
+        readonly property bool aside: large && !Theme.portrait && Theme.mirrored // the gates are on the left
+
+        x: aside ? parent.width - Theme.xl - maximumWidth : Theme.xl
         y: Theme.px(Theme.portrait ? 52 : 44)
         width: parent.width - 2 * Theme.xl
         maximumWidth: large && !Theme.portrait ? Theme.px(878) : width
@@ -95,6 +97,9 @@ FocusScope {
                 howToOpen.open = false;
         }
     }
+    EaseSheet {
+        bottomGap: Theme.sillHeight + Theme.px(56)
+    }
     IdleDialog {
         session: frame.session
         bottomGap: Theme.sillHeight + Theme.px(56)
@@ -120,6 +125,11 @@ FocusScope {
             else if (frame.view)
                 frame.view.forceActiveFocus();
         }
+    }
+    EdgeLight {
+        anchors.fill: parent
+        z: 2
+        light: frame.kiosk.light
     }
     // Over everything, so that any touch counts as a sign of life; it takes nothing away from what lies under it.
     Item {

@@ -9,9 +9,7 @@ Window {
 
     required property Kiosk kiosk
     property real millimetresPerPixel: 0 // by setting; 0 asks the screen
-    property bool dark: false
-    property bool mirrored: false
-    property bool reduceMotion: false
+    property bool reduceMotion: kiosk.look.reduceMotion
 
     // Offscreen there is no panel to measure; the look was drawn at 4.06.
     readonly property real screenDensity: Qt.platform.pluginName === "offscreen" ? 4.06 : Screen.pixelDensity
@@ -24,10 +22,16 @@ Window {
     title: qsTr("Gatebook")
     color: Theme.colour.paper
 
+    readonly property bool chosen: Theme.easing || Theme.lowReach || Theme.highContrast !== kiosk.look.contrast || Theme.largeText !== kiosk.look.largeText || Theme.mirrored !== kiosk.look.mirrored
+
     function forgetVisitor() {
+        Theme.easing = false;
         Theme.lowReach = false;
-        Theme.highContrast = false;
+        Theme.highContrast = kiosk.look.contrast;
+        Theme.largeText = kiosk.look.largeText;
+        Theme.mirrored = kiosk.look.mirrored;
     }
+    Component.onCompleted: forgetVisitor()
 
     Binding {
         target: Theme
@@ -47,12 +51,7 @@ Window {
     Binding {
         target: Theme
         property: "dark"
-        value: window.dark
-    }
-    Binding {
-        target: Theme
-        property: "mirrored"
-        value: window.mirrored
+        value: window.kiosk.look.dark
     }
     Binding {
         target: Theme
@@ -81,11 +80,14 @@ Window {
     Timer {
         id: resting
         interval: 60000
-        running: window.kiosk.session.step === SessionScreen.Attract && (Theme.lowReach || Theme.highContrast)
+        running: window.kiosk.session.step === SessionScreen.Attract && window.chosen
         onTriggered: window.forgetVisitor()
     }
     Frame {
-        anchors.fill: parent
+        width: parent.width
+        height: parent.height
+        x: Theme.px(3) * window.kiosk.look.shift.x
+        y: Theme.px(3) * window.kiosk.look.shift.y
         kiosk: window.kiosk
         onTouched: if (resting.running)
             resting.restart()

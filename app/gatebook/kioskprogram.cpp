@@ -28,7 +28,7 @@ QList<Department> departmentsOf(const Settings &settings)
 KioskFacts factsOf(const Settings &settings)
 {
     return {settings.agency, settings.address, settings.receptionPhone, settings.timezone, settings.languages, departmentsOf(settings),
-        settings.install.ios, settings.install.android};
+        settings.install.ios, settings.install.android, settings.look};
 }
 
 std::unique_ptr<PassPrinter> printerOf(const PrinterSettings &printer, const CodeMaker &codes)
@@ -63,10 +63,13 @@ KioskProgram::KioskProgram(const Plan &plan)
     , m_codes(m_session)
     , m_printer(printerOf(plan.settings.printer, m_codeMaker))
     , m_tickets(m_session, m_printer.get(), plan.clock, plan.settings.agency, plan.settings.timezone)
-    , m_voice(plan.settings.soundVolume)
-    , m_cues(m_session, m_listener, m_voice)
+    , m_voice(plan.settings.sound.volumePercent)
+    , m_quietVoice(plan.settings.sound.quietVolumePercent)
+    , m_hushed(m_voice, m_quietVoice, plan.settings.sound.quietHours, plan.settings.timezone, plan.clock)
+    , m_cues(m_session, m_listener, m_hushed)
     , m_kiosk(
           factsOf(plan.settings), {m_session, m_listener, m_book, m_codeMaker, m_hasher, m_random, plan.clock, m_calibrations, m_codes, m_tickets})
+    , m_lights(m_session, m_listener, *m_kiosk.light())
     , m_care(m_book, m_session, plan.clock, plan.settings.closingMinutes, plan.settings.timezone)
 {
     VietnameseInputMethod::setRules(plan.settings.typing);

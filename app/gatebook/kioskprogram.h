@@ -9,6 +9,7 @@
 #include "flow/approach/listener.h"
 #include "flow/session/codedesk.h"
 #include "flow/session/cues.h"
+#include "flow/session/hushed.h"
 #include "flow/session/session.h"
 #include "flow/session/ticketing.h"
 #include "gatebook/bookcare.h"
@@ -82,8 +83,11 @@ private:
     std::unique_ptr<PassPrinter> m_printer; ///< or none
     Ticketing m_tickets;
     SoundPlayer m_voice;
+    SoundPlayer m_quietVoice;
+    Hushed m_hushed;
     Cues m_cues;
     Kiosk m_kiosk;
+    Cues m_lights; ///< the same, to be seen
     BookCare m_care;
     QTranslator m_translator;
     QStringList m_warnings;

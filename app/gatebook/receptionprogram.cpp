@@ -35,7 +35,7 @@ ReceptionProgram::ReceptionProgram(const Settings &settings, const QString &book
     , m_machine(bookPath)
     , m_book(bookPath, OpenMode::MustExist, m_random)
     , m_printer(sheetPrinterOf(settings.printer))
-    , m_voice(settings.soundVolume)
+    , m_voice(settings.sound.volumePercent)
     , m_inside(m_book, clock, m_random, settings.timezone, settings.session.buildDateMs)
     , m_log(m_book, clock, settings.timezone, departmentNames(settings))
     , m_figures(m_book, clock, settings.timezone, m_store)

@@ -31,6 +31,8 @@ Kiosk::Kiosk(KioskFacts facts, const Parts &parts, QObject *parent)
     , m_radio(new RadioScreen(parts.listener, parts.clock, m_facts.timezone, this))
     , m_scan(new ScanScreen(parts.session, parts.codes, this))
     , m_ticket(new TicketScreen(parts.tickets, parts.clock, m_facts.timezone, this))
+    , m_look(new LookScreen(m_facts.look, parts.session, parts.clock, m_facts.timezone, this))
+    , m_light(new CueLight(this))
 {
     connect(m_staff, &StaffScreen::passIssued, &parts.tickets, &Ticketing::show);
     connect(m_staff, &StaffScreen::passTaken, &parts.tickets, &Ticketing::forget);
@@ -45,6 +47,7 @@ Kiosk::Kiosk(KioskFacts facts, const Parts &parts, QObject *parent)
 void Kiosk::tick()
 {
     m_staff->tick();
+    m_look->tick();
     const QDateTime now = localTime(m_clock.utcMs(), m_facts.timezone);
     const QString clock = now.toString(QStringLiteral("HH:mm"));
     const QString date = QLocale(m_language).toString(now.date(), QLocale::LongFormat);

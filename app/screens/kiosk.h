@@ -2,9 +2,11 @@
 #pragma once
 
 #include "screens/appcheckscreen.h"
+#include "screens/cuelight.h"
 #include "screens/departmentmodel.h"
 #include "screens/installscreen.h"
 #include "screens/kioskfacts.h"
+#include "screens/lookscreen.h"
 #include "screens/lostpassscreen.h"
 #include "screens/passscreen.h"
 #include "screens/radioscreen.h"
@@ -43,6 +45,8 @@ class Kiosk : public QObject
     Q_PROPERTY(Gatebook::RadioScreen *radio READ radio CONSTANT FINAL)
     Q_PROPERTY(Gatebook::ScanScreen *scan READ scan CONSTANT FINAL)
     Q_PROPERTY(Gatebook::TicketScreen *ticket READ ticket CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::LookScreen *look READ look CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::CueLight *light READ light CONSTANT FINAL)
 
 public:
     enum Policy { Require, Recommend, Off };
@@ -84,6 +88,8 @@ public:
     [[nodiscard]] RadioScreen *radio() const { return m_radio; }
     [[nodiscard]] ScanScreen *scan() const { return m_scan; }
     [[nodiscard]] TicketScreen *ticket() const { return m_ticket; }
+    [[nodiscard]] LookScreen *look() const { return m_look; }
+    [[nodiscard]] CueLight *light() const { return m_light; }
 
     /// The clock in the head, and the staff screen's idle time. Called a few times a second by the program, by hand in tests; the session and the
     /// listener have ticks of their own.
@@ -115,6 +121,8 @@ private:
     RadioScreen *m_radio;
     ScanScreen *m_scan;
     TicketScreen *m_ticket;
+    LookScreen *m_look;
+    CueLight *m_light;
 };
 
 } // namespace Gatebook

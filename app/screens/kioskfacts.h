@@ -2,6 +2,7 @@
 #pragma once
 
 #include "visit/host.h"
+#include "visit/screenlook.h"
 
 #include <QtCore/QList>
 #include <QtCore/QStringList>
@@ -18,6 +19,7 @@ struct KioskFacts {
     QList<Department> departments;
     QString iosLink;     ///< App Store
     QString androidLink; ///< Google Play
+    ScreenLook look;
 };
 
 } // namespace Gatebook

@@ -6,7 +6,6 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QTimeZone>
 #include <QtCore/QUrl>
 
@@ -44,20 +43,6 @@ void takeTidied(TomlReader &reader, const QString &key, QString &value)
     value = tidied(value);
 }
 
-void takeClosingTime(TomlReader &reader, int &minutes)
-{
-    static const QRegularExpression form(QStringLiteral("^([01][0-9]|2[0-3]):([0-5][0-9])$"));
-    constexpr int MinutesPerHour = 60;
-    const QString key = QStringLiteral("site.closing_time");
-    QString given = QStringLiteral("23:00");
-    reader.text(key, given);
-    const auto match = form.match(given);
-    if (match.hasMatch())
-        minutes = match.captured(1).toInt() * MinutesPerHour + match.captured(2).toInt();
-    else
-        reader.refuse(key, QStringLiteral("is \"%1\", allowed \"00:00\" to \"23:59\"").arg(given));
-}
-
 void takeTimezone(TomlReader &reader, QByteArray &timezone)
 {
     const QString key = QStringLiteral("site.timezone");
@@ -77,7 +62,7 @@ void takeSite(TomlReader &reader, Settings &settings)
     takeTidied(reader, QStringLiteral("site.address"), settings.address);
     takeTidied(reader, QStringLiteral("site.reception_phone"), settings.receptionPhone);
     takeTimezone(reader, settings.timezone);
-    takeClosingTime(reader, settings.closingMinutes);
+    takeTimeOfDay(reader, QStringLiteral("site.closing_time"), settings.closingMinutes);
     reader.words(QStringLiteral("site.languages"), settings.languages, spokenLanguages());
     settings.session.defaultLanguage = settings.languages.constFirst();
     takeTidied(reader, QStringLiteral("site.notice_version"), settings.session.noticeVersion);
@@ -145,7 +130,8 @@ void takeMachine(TomlReader &reader, Settings &settings)
     takeRadio(reader, settings.radio);
     takeCodes(reader, settings.codes);
     takePrinter(reader, settings.printer);
-    reader.whole(QStringLiteral("sound.volume_percent"), settings.soundVolume, 0, 100);
+    takeSound(reader, settings.sound);
+    takeLook(reader, settings.look);
     reader.number(QStringLiteral("screen.millimetres_per_pixel"), settings.millimetresPerPixel, 0, 2);
 }
 

@@ -7,6 +7,7 @@
 #include "settings/codesettings.h"
 #include "settings/printersettings.h"
 #include "settings/radiosettings.h"
+#include "settings/screensettings.h"
 #include "visit/host.h"
 #include "visit/result.h"
 #include "visit/vietnamesetyping.h"
@@ -41,7 +42,8 @@ struct Settings {
     RadioSettings radio;
     CodeSettings codes;
     PrinterSettings printer;
-    int soundVolume = 70;           ///< percent; 0: silent
+    SoundSettings sound;
+    ScreenLook look;
     double millimetresPerPixel = 0; ///< 0: from the screen
     TypingRules typing;             ///< how the on-screen keyboard writes Vietnamese
 

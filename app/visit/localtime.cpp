@@ -16,6 +16,12 @@ QString clockText(qint64 utcMs, const QByteArray &zoneName)
     return localTime(utcMs, zoneName).toString(QStringLiteral("HH:mm"));
 }
 
+int minuteOfDay(qint64 utcMs, const QByteArray &zone)
+{
+    constexpr int MsPerMinute = 60000;
+    return localTime(utcMs, zone).time().msecsSinceStartOfDay() / MsPerMinute;
+}
+
 QString dayClockText(qint64 utcMs, qint64 nowMs, const QByteArray &zone)
 {
     const QDateTime time = localTime(utcMs, zone);

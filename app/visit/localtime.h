@@ -13,6 +13,9 @@ namespace Gatebook {
 /// "08:44", as every clock on the screens writes it.
 [[nodiscard]] QString clockText(qint64 utcMs, const QByteArray &zone);
 
+/// Whole minutes since midnight there, 0 to 1439.
+[[nodiscard]] int minuteOfDay(qint64 utcMs, const QByteArray &zone);
+
 /// The same; with the day before it, "3/8 08:44", when that is not the day of `nowMs`.
 [[nodiscard]] QString dayClockText(qint64 utcMs, qint64 nowMs, const QByteArray &zone);
 

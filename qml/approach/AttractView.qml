@@ -7,6 +7,7 @@ StepView {
     id: view
 
     readonly property real speakWidth: Theme.portrait ? body.width : body.width - gates.width - Theme.px(50)
+    readonly property real speakX: Theme.portrait || !Theme.mirrored ? 0 : body.width - speakWidth
     readonly property real controlsHeight: languages.height
     readonly property real gatesTop: low ? middle + Theme.px(24) - body.y : Theme.portrait ? greeting.height + Theme.px(36) : Theme.lowReach ? touchTop : -Theme.px(104)
 
@@ -17,12 +18,12 @@ StepView {
     AttractGreeting {
         id: greeting
         width: view.speakWidth
-        x: view.touchX
+        x: view.speakX
         brief: reminders.crowded
     }
     Row {
         id: gates
-        x: Theme.portrait ? 0 : view.showX + view.showWidth - width
+        x: Theme.portrait || Theme.mirrored ? 0 : view.body.width - width
         y: view.gatesTop
         height: view.low ? view.body.height - y - view.controlsHeight - Theme.px(28) : Theme.portrait ? reminders.y - y - Theme.px(36) : view.body.height - y
         width: Theme.portrait ? view.body.width : Theme.px(848)
@@ -60,7 +61,7 @@ StepView {
 
         readonly property bool crowded: !Theme.portrait && view.kiosk.scan.ready
 
-        x: view.touchX
+        x: view.speakX
         y: view.low ? greeting.height + Theme.px(72) : Theme.portrait ? languages.y - height - Theme.px(36) : greeting.height + (languages.y - greeting.height - height) / 2
         width: view.speakWidth
         spacing: Theme.px(crowded ? 12 : 24)
@@ -84,7 +85,7 @@ StepView {
     }
     LanguageRow {
         id: languages
-        x: view.touchX
+        x: view.speakX
         y: view.body.height - height
         width: view.speakWidth
         kiosk: view.kiosk

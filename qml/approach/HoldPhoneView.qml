@@ -39,7 +39,7 @@ StepView {
     }
     Column {
         id: ways
-        readonly property int words: view.flat ? Theme.px(38) : Theme.size.body
+        readonly property int words: view.flat ? Theme.px(38) : Theme.size.button
         readonly property real tall: Theme.px(view.flat ? 104 : 132)
 
         x: view.touchX

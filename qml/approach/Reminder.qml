@@ -37,7 +37,7 @@ Item {
         x: disc.width + Theme.px(28)
         width: parent.width - x
         spacing: 0
-        size: Theme.size.body
+        size: Theme.portrait ? Theme.size.body : Theme.size.button
         secondSize: Theme.size.caption
         weight: Font.DemiBold
     }

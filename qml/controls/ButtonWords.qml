@@ -12,7 +12,7 @@ Item {
     property string iconAfter
     property color color: Theme.colour.ink
     property color secondColor: color
-    property int size: Theme.size.body
+    property int size: Theme.size.button
     property string typeface: Theme.text
     property real iconSide: Theme.px(text === "" ? 60 : 44)
 

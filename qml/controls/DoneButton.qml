@@ -28,7 +28,7 @@ Pressable {
                 visible: button.session.countdownS >= 0
                 anchors.verticalCenter: parent.verticalCenter
                 side: Theme.px(92)
-                size: Theme.size.body
+                size: Theme.size.button
                 share: button.session.countdownShare
                 seconds: Math.max(0, button.session.countdownS)
                 color: button.ink

@@ -38,6 +38,14 @@ Item {
         spacing: Theme.s
 
         QuietButton {
+            objectName: "ease"
+            visible: foot.width > Theme.px(900)
+            wordless: true
+            says: QT_TRANSLATE_NOOP("Ui", "Easier to use")
+            iconName: "ease"
+            onClicked: Theme.easing = true
+        }
+        QuietButton {
             objectName: "lowReach"
             wordless: true
             says: QT_TRANSLATE_NOOP("Ui", "Lower")

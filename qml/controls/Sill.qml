@@ -69,8 +69,17 @@ Rectangle {
             duration: Theme.time.sill
         }
     }
+    // The whole picture stands a little aside at times: the strip reaches to the screen's edges all the same.
     Rectangle {
-        width: parent.width
+        z: -1
+        x: -Theme.px(4)
+        width: parent.width + Theme.px(8)
+        height: parent.height + Theme.px(4)
+        color: sill.color
+    }
+    Rectangle {
+        x: -Theme.px(4)
+        width: parent.width + Theme.px(8)
         height: Theme.px(4)
         color: sill.look.ink
     }
@@ -93,6 +102,7 @@ Rectangle {
             id: title
             width: parent.width
             text: qsTranslate("Ui", sill.look.title)
+            size: Theme.size.button
             weight: Font.DemiBold
             color: sill.look.ink
         }

@@ -22,6 +22,7 @@ Item {
         border.width: Theme.colour.outlined && !mark.done && !mark.current ? Theme.px(2) : 0
     }
     Row {
+        visible: !Theme.largeText || mark.current // larger letters have room for one
         y: Theme.px(26)
         spacing: Theme.px(8)
 

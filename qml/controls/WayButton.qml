@@ -7,7 +7,7 @@ Pressable {
     id: control
 
     property string iconName
-    property int size: Theme.size.body
+    property int size: Theme.size.button
 
     implicitHeight: Theme.px(132)
     leftPadding: Theme.px(20)

@@ -8,7 +8,7 @@ Item {
 
     property string text
     property string iconName
-    property int size: Theme.size.body
+    property int size: Theme.size.button
     property color ink: Theme.colour.ink
 
     implicitHeight: words.implicitHeight

@@ -11,12 +11,15 @@ QtObject {
     property bool portrait: true
     property real windowWidth: 1080
     property bool dark: false // the kiosk's setting
-    property bool highContrast: false // the visitor's choice, until the session ends
-    property bool lowReach: false // the visitor's choice, until the session ends
+    // The visitor's choices, until the session ends
+    property bool highContrast: false
+    property bool lowReach: false
+    property bool largeText: false
     property bool mirrored: false
+    property bool easing: false // the sheet with all of these is open
     property bool reduceMotion: false
     property string language: "vi"
-    readonly property bool bilingual: language === "vi" // English goes along, under or after the first language
+    readonly property bool bilingual: language === "vi" && !largeText // English goes along, under or after the first language, where there is room
 
     readonly property bool tall: language !== "vi" && language !== "en" // scripts whose lines are higher than those of Latin letters
 
@@ -57,6 +60,7 @@ QtObject {
     readonly property Sizes size: Sizes {
         unit: theme.pixelsPerMm / 4.06
         small: theme.lowReach
+        large: theme.largeText
     }
 
     // --- Motion

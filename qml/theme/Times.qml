@@ -12,4 +12,5 @@ QtObject {
     readonly property int open: still ? 120 : 420
     readonly property int wave: 2000
     readonly property int dialog: 200
+    readonly property int light: 900 // of the edge
 }

@@ -55,6 +55,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>使いやすく</translation>
+    </message>
+</context>
+<context>
     <name>LowArch</name>
     <message>
         <source>All buttons are below</source>
@@ -617,6 +624,22 @@
     <message>
         <source>Print again</source>
         <translation>もう一度印刷</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>使いやすく</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Other hand</source>
+        <translation>左右を反転</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>ងាយ​ប្រើ​ជាង</translation>
+    </message>
+</context>
+<context>
     <name>LowArch</name>
     <message>
         <source>All buttons are below</source>
@@ -616,6 +623,22 @@
     <message>
         <source>Print again</source>
         <translation>បោះពុម្ព​ម្ដង​ទៀត</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>ងាយ​ប្រើ​ជាង</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>អក្សរ​ធំ</translation>
+    </message>
+    <message>
+        <source>Other hand</source>
+        <translation>ប្ដូរ​ដៃ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>បន្ថែម</translation>
     </message>
 </context>
 <context>

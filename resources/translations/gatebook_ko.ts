@@ -55,6 +55,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>더 편하게 이용</translation>
+    </message>
+</context>
+<context>
     <name>LowArch</name>
     <message>
         <source>All buttons are below</source>
@@ -617,6 +624,22 @@
     <message>
         <source>Print again</source>
         <translation>다시 인쇄</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>더 편하게 이용</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>큰 글자</translation>
+    </message>
+    <message>
+        <source>Other hand</source>
+        <translation>손 바꾸기</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>

@@ -758,6 +758,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>Dễ dùng hơn</translation>
+    </message>
+</context>
+<context>
     <name>LeftCard</name>
     <message>
         <source>%1 was let out</source>
@@ -2231,6 +2238,22 @@ lại gần dấu này</translation>
     <message>
         <source>As recorded</source>
         <translation>Như đã ghi</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>Dễ dùng hơn</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Chữ to hơn</translation>
+    </message>
+    <message>
+        <source>Other hand</source>
+        <translation>Đổi bên tay</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Easier to use</source>
+        <translation>更易使用</translation>
+    </message>
+</context>
+<context>
     <name>LowArch</name>
     <message>
         <source>All buttons are below</source>
@@ -616,6 +623,22 @@
     <message>
         <source>Print again</source>
         <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>Easier to use</source>
+        <translation>更易使用</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Other hand</source>
+        <translation>换手操作</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,10 @@ QQuickItem *openDialog(QQuickItem *item)
         if (QQuickItem *dialog = openDialog(*child))
             return dialog;
     }
-    return isOfType(item, "Dialog") || isOfType(item, "IdleDialog") || isOfType(item, "HowToOpen") || isOfType(item, "HintToast") ? item : nullptr;
+    return isOfType(item, "Dialog") || isOfType(item, "IdleDialog") || isOfType(item, "HowToOpen") || isOfType(item, "EaseSheet")
+            || isOfType(item, "HintToast")
+        ? item
+        : nullptr;
 }
 
 void checkText(const QQuickItem *root, const QQuickItem *text, QStringList &faults)

@@ -165,6 +165,7 @@ QList<Scene> arriving()
 {
     return {
         {QStringLiteral("attract"), QStringLiteral("screen_attract"), EntryPolicy::Require, [](StagedKiosk &) {}},
+        {QStringLiteral("attract-ease"), QStringLiteral("screen_attract"), EntryPolicy::Require, [](StagedKiosk &) {}, {QStringLiteral("ease")}},
         {QStringLiteral("attract-off"), QStringLiteral("screen_attract"), EntryPolicy::Off, [](StagedKiosk &) {}},
         {QStringLiteral("name"), QStringLiteral("screen_name"), EntryPolicy::Require, [](StagedKiosk &k) { k.kiosk.session()->checkIn(); }},
         {QStringLiteral("name-written"), QStringLiteral("screen_name"), EntryPolicy::Require,
@@ -523,11 +524,12 @@ QList<Scene> calibrating()
 /// The screens whose layout has to give way most.
 QList<Scene> otherLooks(const QList<Scene> &scenes)
 {
-    const QStringList names = {QStringLiteral("attract"), QStringLiteral("name-written"), QStringLiteral("hostpurpose"), QStringLiteral("holdphone"),
-        QStringLiteral("install"), QStringLiteral("welcome"), QStringLiteral("typepass"), QStringLiteral("goodbye"), QStringLiteral("seereception"),
-        QStringLiteral("losttime-found"), QStringLiteral("losthost"), QStringLiteral("notrecorded"), QStringLiteral("confirmed"),
-        QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result"), QStringLiteral("who"), QStringLiteral("who-camera"),
-        QStringLiteral("welcome-card"), QStringLiteral("goodbye-card"), QStringLiteral("welcome-printed")};
+    const QStringList names
+        = {QStringLiteral("attract"), QStringLiteral("attract-ease"), QStringLiteral("name-written"), QStringLiteral("hostpurpose"),
+            QStringLiteral("holdphone"), QStringLiteral("install"), QStringLiteral("welcome"), QStringLiteral("typepass"), QStringLiteral("goodbye"),
+            QStringLiteral("seereception"), QStringLiteral("losttime-found"), QStringLiteral("losthost"), QStringLiteral("notrecorded"),
+            QStringLiteral("confirmed"), QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result"), QStringLiteral("who"),
+            QStringLiteral("who-camera"), QStringLiteral("welcome-card"), QStringLiteral("goodbye-card"), QStringLiteral("welcome-printed")};
     QList<Scene> out;
     for (Scene scene : scenes) {
         if (!names.contains(scene.name))
@@ -538,6 +540,26 @@ QList<Scene> otherLooks(const QList<Scene> &scenes)
         out.append(scene);
         scene.name = name + QStringLiteral("-low");
         scene.look = Scene::LowReach;
+        out.append(scene);
+        scene.name = name + QStringLiteral("-mirrored");
+        scene.look = Scene::Mirrored;
+        out.append(scene);
+        scene.name = name + QStringLiteral("-dark");
+        scene.look = Scene::Dark;
+        out.append(scene);
+    }
+    return out;
+}
+
+/// Larger letters are a matter of room: every screen a visitor sees.
+QList<Scene> enlarged(const QList<Scene> &scenes)
+{
+    QList<Scene> out;
+    for (Scene scene : scenes) {
+        if (scene.screen == QLatin1StringView("screen_staff"))
+            continue;
+        scene.name += QStringLiteral("-large");
+        scene.look = Scene::Large;
         out.append(scene);
     }
     return out;
@@ -551,7 +573,7 @@ QList<Scene> allScenes()
     for (Scene &scene : usual)
         scene.alsoSmall = scene.name.startsWith(QLatin1StringView("holdphone")) || scene.name.startsWith(QLatin1StringView("calibrate"))
             || scene.name == QLatin1StringView("confirmed") || scene.name == QLatin1StringView("staff-deaf");
-    return usual + otherLooks(usual);
+    return usual + otherLooks(usual) + enlarged(usual);
 }
 
 } // namespace Gatebook

@@ -9,7 +9,7 @@ namespace Gatebook {
 
 /// One picture of the gallery: how the kiosk gets there, and what must be on the screen then.
 struct Scene {
-    enum Look { Usual, Contrast, LowReach };
+    enum Look { Usual, Contrast, LowReach, Large, Mirrored, Dark };
 
     QString name;
     QString screen; ///< objectName of the screen's root item

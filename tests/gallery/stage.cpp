@@ -15,13 +15,15 @@ namespace Gatebook {
 
 namespace {
 
-/// One screen is still giving way to another.
+/// One screen is still giving way to another, or to a dialog.
 bool isTurning(const QQuickItem *item)
 {
     if (item->inherits("QQuickStackView")) {
         const QList<QQuickItem *> views = item->childItems();
         return item->property("busy").toBool() || std::count_if(views.begin(), views.end(), [](QQuickItem *view) { return view->isVisible(); }) > 1;
     }
+    if (item->property("open").toBool() && !item->isVisible()) // a dialog that is about to rise
+        return true;
     const QList<QQuickItem *> children = item->childItems();
     return std::any_of(children.begin(), children.end(), isTurning);
 }
@@ -50,6 +52,12 @@ Stage::Stage(const Scene &scene, const QString &language, QSize size)
         theme()->setProperty("highContrast", true);
     if (scene.look == Scene::LowReach)
         theme()->setProperty("lowReach", true);
+    if (scene.look == Scene::Large)
+        theme()->setProperty("largeText", true);
+    if (scene.look == Scene::Mirrored)
+        theme()->setProperty("mirrored", true);
+    if (scene.look == Scene::Dark)
+        theme()->setProperty("dark", true);
 }
 
 QQuickWindow *Stage::window() const
@@ -85,6 +93,8 @@ qreal Stage::pixelsPerMm()
 
 QString Stage::press(const QStringList &buttons)
 {
+    if (!buttons.isEmpty() && settled().isNull()) // rows are laid out when they are drawn
+        return QStringLiteral("a screen that rests");
     for (const QString &name : buttons) {
         QQuickItem *button = nullptr;
         if (!QTest::qWaitFor([&] { return (button = visibleItem(window()->contentItem(), name)) != nullptr; }))

@@ -61,9 +61,11 @@ void Gallery::everyScreenIsWhole_data()
 // The staff's screens speak Vietnamese and English; what the visitor sees in four more languages differs in its words alone.
 bool Gallery::isDue(const Scene &scene, const QString &language, QSize size) const
 {
+    if (scene.look == Scene::Dark) // other colours, the same places
+        return language == m_staffs.constFirst() && size.width() == 1080;
     if (m_staffs.contains(language))
         return size.width() != 1280 || scene.alsoSmall;
-    return scene.screen != QLatin1StringView("screen_staff") && scene.look == Scene::Usual && size.width() == 1080;
+    return scene.screen != QLatin1StringView("screen_staff") && (scene.look == Scene::Usual || scene.look == Scene::Large) && size.width() == 1080;
 }
 
 void Gallery::everyScreenIsWhole()

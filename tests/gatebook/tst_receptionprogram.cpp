@@ -80,7 +80,7 @@ void TestReceptionProgram::init()
     m_program.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = Settings();
-    m_settings.soundVolume = 0;
+    m_settings.sound.volumePercent = 0;
 }
 
 void TestReceptionProgram::aMorningAtTheDesk()

@@ -45,6 +45,9 @@ Item {
             wait(0);
             Theme.lowReach = false;
             Theme.highContrast = false;
+            Theme.largeText = false;
+            Theme.mirrored = false;
+            Theme.easing = false;
         }
 
         function named(name) {
@@ -143,6 +146,32 @@ Item {
             shows("attract");
             compare(Bench.kiosk.session.name, "");
             verify(!Theme.highContrast && !Theme.lowReach, "the look is the next visitor's own");
+        }
+
+        function test_whatMakesItEasierGoesWithTheVisitor() {
+            open();
+            touch("ease");
+            tryVerify(() => named("easeDone") !== null);
+            touch("easeLarger");
+            touch("easeMirrored");
+            touch("easeDone");
+            verify(Theme.largeText && Theme.mirrored && !Theme.easing);
+            touch("gateOut");
+            shows("typepass");
+            verify(Theme.largeText && Theme.mirrored);
+            touch("startOver");
+            shows("attract");
+            verify(!Theme.largeText && !Theme.mirrored, "the look is the next visitor's own");
+        }
+
+        function test_theEdgeLightsUpWithEveryTone() {
+            open();
+            const edge = named("edgeLight");
+            compare(edge, null);
+            Bench.kiosk.light.lit(CueLight.Attention);
+            tryVerify(() => named("edgeLight") !== null);
+            compare(named("edgeLight").border.color, Theme.colour.amber);
+            tryVerify(() => named("edgeLight") === null);
         }
 
         function test_theIdleVisitorIsAskedThenForgotten() {

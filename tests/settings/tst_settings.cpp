@@ -179,7 +179,18 @@ sheets = "Office"
 [typing]
 method = "vni"
 tones = "new"
+[sound]
+volume_percent = 50
+quiet_from = "21:30"
+quiet_to = "07:05"
+quiet_volume_percent = 0
 [screen]
+theme = "by_hour"
+dark_from = "17:00"
+dark_to = "05:00"
+mirrored = true
+large_text = true
+reduce_motion = true
 millimetres_per_pixel = 0.246
 )");
     QCOMPARE(settings.session.site, QStringLiteral("UBND"));
@@ -210,6 +221,8 @@ millimetres_per_pixel = 0.246
     QCOMPARE(settings.radio.health.beacon->address, std::optional(Q_UINT64_C(0xAC233F000001)));
     QCOMPARE(settings.radio.health.beaconLostMs, 45000);
     QCOMPARE(settings.typing, (TypingRules{TypingMethod::Vni, ToneStyle::New}));
+    QVERIFY(settings.sound == (SoundSettings{50, {21 * 60 + 30, 7 * 60 + 5}, 0}));
+    QVERIFY(settings.look == (ScreenLook{ScreenLook::Colours::ByHour, {17 * 60, 5 * 60}, true, true, true}));
     QCOMPARE(settings.millimetresPerPixel, 0.246);
 }
 
@@ -256,6 +269,8 @@ void TestSettings::aWrongFileNamesLineKeyAndRange_data()
     row("key where a section is", "session = 5", "g.toml:1: key `session` is a whole number, expected the section [session]");
     row("policy", "[entry]\npolicy = \"requir\"", "g.toml:2: key `entry.policy` is \"requir\", allowed require, recommend, off");
     row("closing time", "[site]\nclosing_time = \"24:00\"", "g.toml:2: key `site.closing_time` is \"24:00\", allowed \"00:00\" to \"23:59\"");
+    row("quiet hours", "[sound]\nquiet_to = \"6:00\"", "g.toml:2: key `sound.quiet_to` is \"6:00\", allowed \"00:00\" to \"23:59\"");
+    row("theme", "[screen]\ntheme = \"auto\"", "g.toml:2: key `screen.theme` is \"auto\", allowed light, dark, contrast, by_hour");
     row("timezone", "[site]\ntimezone = \"Asia/Saigonn\"",
         "g.toml:2: key `site.timezone` is \"Asia/Saigonn\", allowed a name like \"Asia/Ho_Chi_Minh\" that this machine knows");
     row("language", "[site]\nlanguages = [\"vi\", \"xx\"]",
