@@ -35,6 +35,12 @@ void HistoryModel::show(const QList<HistoryLine> &lines, qint64 nowMs)
     emit countChanged();
 }
 
+QString HistoryModel::paperTime(const QJsonObject &body) const
+{
+    const qint64 atMs = body[L1("checked_in_at")].toInteger(body[L1("checked_out_at")].toInteger());
+    return atMs > 0 ? dayClockText(atMs, m_nowMs, m_zone) : QString();
+}
+
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -74,6 +80,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return m_changes[index.row()].before;
     case ChangedToRole:
         return m_changes[index.row()].now;
+    case OnPaperRole:
+        return paperTime(line.entry.body);
+    case NeedsHelpRole:
+        return line.entry.body[L1("needs_help")].toBool();
     default:
         return {};
     }
@@ -83,7 +93,8 @@ QHash<int, QByteArray> HistoryModel::roleNames() const
 {
     return {{KindRole, "kind"}, {TimeRole, "time"}, {ActorKindRole, "actorKind"}, {ActorNameRole, "actorName"}, {SeqRole, "seq"},
         {ReasonRole, "reason"}, {ListenedRole, "listenedS"}, {SamplesRole, "samples"}, {LevelRole, "levelDbm"}, {VerdictRole, "verdict"},
-        {ChangedFieldsRole, "changedFields"}, {ChangedFromRole, "changedFrom"}, {ChangedToRole, "changedTo"}};
+        {ChangedFieldsRole, "changedFields"}, {ChangedFromRole, "changedFrom"}, {ChangedToRole, "changedTo"}, {OnPaperRole, "onPaper"},
+        {NeedsHelpRole, "needsHelp"}};
 }
 
 } // namespace Gatebook

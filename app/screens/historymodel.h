@@ -31,7 +31,9 @@ public:
         VerdictRole,             ///< verdict, as the CSV has it; empty without an app check
         ChangedFieldsRole,       ///< changedFields, of a correction; see ChangeTexts
         ChangedFromRole,         ///< changedFrom
-        ChangedToRole            ///< changedTo
+        ChangedToRole,           ///< changedTo
+        OnPaperRole,             ///< onPaper: the time that a paper register gave, as TimeRole; empty for what was recorded when it happened
+        NeedsHelpRole            ///< needsHelp: what was noted
     };
 
     explicit HistoryModel(QByteArray zone, QObject *parent = nullptr);
@@ -47,6 +49,8 @@ signals:
     void countChanged();
 
 private:
+    [[nodiscard]] QString paperTime(const QJsonObject &body) const;
+
     const QByteArray m_zone;
     QList<HistoryLine> m_lines;
     QList<ChangeTexts> m_changes; ///< of the line at the same place

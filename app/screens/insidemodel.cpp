@@ -4,6 +4,8 @@
 #include "visit/localtime.h"
 #include "visit/plainletters.h"
 
+#include <algorithm>
+
 namespace Gatebook {
 
 namespace {
@@ -21,9 +23,12 @@ InsideModel::InsideModel(QByteArray zone, QObject *parent)
 void InsideModel::show(const QList<Visit> &visits, qint64 nowMs)
 {
     m_nowMs = nowMs;
-    if (visits == m_visits)
+    QList<Visit> ordered = visits; // first come first, as the book gives them
+    std::stable_partition(ordered.begin(), ordered.end(), [](const Visit &visit) { return visit.needsHelp; });
+    if (ordered == m_visits)
         return setNow(nowMs);
-    m_visits = visits;
+    m_firstInMs = visits.isEmpty() ? nowMs : visits.constFirst().checkedInAtMs;
+    m_visits = std::move(ordered);
     choose();
 }
 
@@ -105,11 +110,13 @@ QVariant InsideModel::data(const QModelIndex &index, int role) const
     case StayMinutesRole:
         return static_cast<int>(stayMs(visit) / MinuteMs);
     case StayShareRole:
-        return static_cast<double>(stayMs(visit)) / static_cast<double>(std::max<qint64>(1, stayMs(m_visits.constFirst())));
+        return static_cast<double>(stayMs(visit)) / static_cast<double>(std::max<qint64>(1, m_nowMs - m_firstInMs));
     case LongStayRole:
         return stayMs(visit) >= LongStayMs;
     case VerdictRole:
         return toText(visit.app.verdict);
+    case NeedsHelpRole:
+        return visit.needsHelp;
     default:
         return {};
     }
@@ -118,7 +125,8 @@ QVariant InsideModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> InsideModel::roleNames() const
 {
     return {{NameRole, "name"}, {OrganisationRole, "organisation"}, {HostRole, "host"}, {EntranceRole, "entrance"}, {SinceRole, "since"},
-        {StayMinutesRole, "stayMinutes"}, {StayShareRole, "stayShare"}, {LongStayRole, "longStay"}, {VerdictRole, "verdict"}};
+        {StayMinutesRole, "stayMinutes"}, {StayShareRole, "stayShare"}, {LongStayRole, "longStay"}, {VerdictRole, "verdict"},
+        {NeedsHelpRole, "needsHelp"}};
 }
 
 } // namespace Gatebook

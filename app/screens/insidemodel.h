@@ -8,7 +8,8 @@
 
 namespace Gatebook {
 
-/// Who is inside, the longest stay first: all, or those of one entrance, or those whose name, organisation or host holds a text.
+/// Who is inside, those who need help first and then the longest stay: all, or those of one entrance, or those whose name, organisation or host holds
+/// a text.
 class InsideModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,7 +27,8 @@ public:
         StayMinutesRole,         ///< stayMinutes
         StayShareRole,           ///< stayShare, of the longest stay, 0 to 1
         LongStayRole,            ///< longStay: over LongStayMs
-        VerdictRole              ///< verdict, as the CSV has it
+        VerdictRole,             ///< verdict, as the CSV has it
+        NeedsHelpRole            ///< needsHelp
     };
 
     static constexpr qint64 LongStayMs = 7200000; ///< two hours
@@ -39,7 +41,7 @@ public:
     void setText(const QString &text);
     void setEntrance(const QString &entrance); ///< empty: all
 
-    /// All of them, shown or not, the longest stay first.
+    /// All of them, shown or not, in the order of the rows.
     [[nodiscard]] const QList<Visit> &visits() const { return m_visits; }
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QString entrance() const { return m_entrance; }
@@ -63,7 +65,8 @@ private:
     QList<qsizetype> m_shown; ///< of m_visits
     QString m_text;
     QString m_entrance;
-    qint64 m_nowMs = 0; ///< UTC
+    qint64 m_nowMs = 0;     ///< UTC
+    qint64 m_firstInMs = 0; ///< UTC, of the longest stay
 };
 
 } // namespace Gatebook

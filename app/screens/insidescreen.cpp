@@ -151,6 +151,23 @@ void InsideScreen::undo()
         });
 }
 
+void InsideScreen::turnHelp(int row)
+{
+    const auto visit = m_people->at(row);
+    if (m_staff.isEmpty() || !visit)
+        return;
+    m_error = NoError;
+    m_keeper.ask(
+        this,
+        [&clock = m_clock, id = visit->id, needs = !visit->needsHelp, staff = m_staff](
+            Book &book) { return noteHelp(book, clock, id, staff, needs); },
+        [this](const Result<Visit> &recorded) {
+            if (!recorded)
+                fail(recorded.failure());
+            refresh();
+        });
+}
+
 void InsideScreen::letIn(int row, const QString &reason)
 {
     const auto visit = m_waiting->at(row);

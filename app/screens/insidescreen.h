@@ -66,6 +66,8 @@ public:
     /// All that are shown.
     Q_INVOKABLE void checkOutShown();
     Q_INVOKABLE void undo();
+    /// Row of `people`: needs help from now on, or no more.
+    Q_INVOKABLE void turnHelp(int row);
     /// Row of `waiting`, and why.
     Q_INVOKABLE void letIn(int row, const QString &reason);
     Q_INVOKABLE void didNotEnter(int row);

@@ -16,6 +16,7 @@ class PaperWords : public QObject
     Q_PROPERTY(QString title MEMBER title NOTIFY changed FINAL)
     Q_PROPERTY(QString made MEMBER made NOTIFY changed FINAL)
     Q_PROPERTY(QString total MEMBER total NOTIFY changed FINAL)
+    Q_PROPERTY(QString help MEMBER help NOTIFY changed FINAL)
     Q_PROPERTY(QString waiting MEMBER waiting NOTIFY changed FINAL)
     Q_PROPERTY(QString inside MEMBER inside NOTIFY changed FINAL)
     Q_PROPERTY(QString unseen MEMBER unseen NOTIFY changed FINAL)
@@ -29,11 +30,11 @@ class PaperWords : public QObject
 public:
     using QObject::QObject;
 
-    QString title, made, total, waiting, inside, unseen, unseenNote, since, nobody, unnamed, page, signature;
+    QString title, made, total, help, waiting, inside, unseen, unseenNote, since, nobody, unnamed, page, signature;
 
     [[nodiscard]] RollCallWords words(const QString &agency) const
     {
-        return {agency, title, made, total, waiting, inside, unseen, unseenNote, since, nobody, unnamed, page, signature};
+        return {agency, title, made, total, help, waiting, inside, unseen, unseenNote, since, nobody, unnamed, page, signature};
     }
 
 signals:

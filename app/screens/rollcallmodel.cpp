@@ -64,7 +64,17 @@ void RollCallModel::tick(int row)
 
 const QList<RollCallPerson> &RollCallModel::list(Part part) const
 {
-    return part == Waiting ? m_call.waiting : part == Inside ? m_call.inside : m_call.unseen;
+    switch (part) {
+    case Help:
+        return m_call.help;
+    case Waiting:
+        return m_call.waiting;
+    case Inside:
+        return m_call.inside;
+    case Unseen:
+        break;
+    }
+    return m_call.unseen;
 }
 
 const RollCallPerson &RollCallModel::person(int row) const
@@ -80,7 +90,7 @@ bool RollCallModel::beginsPart(int row) const
 QList<RollCallModel::Row> RollCallModel::wanted() const
 {
     QList<Row> out;
-    for (const Part part : {Waiting, Inside, Unseen}) {
+    for (const Part part : {Help, Waiting, Inside, Unseen}) {
         for (int at = 0; at < list(part).size(); ++at) {
             if (!m_onlyMissing || !m_here.contains(list(part)[at].visit))
                 out.append({part, at});

@@ -18,7 +18,7 @@ class RollCallModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL) ///< of the rows shown
 
 public:
-    enum Part { Waiting, Inside, Unseen };
+    enum Part { Help, Waiting, Inside, Unseen };
     Q_ENUM(Part)
     enum Role {
         NameRole = Qt::UserRole, ///< name, empty when erased

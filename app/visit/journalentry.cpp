@@ -24,6 +24,7 @@ constexpr Word<EntryKind> KindWords[] = {
     {EntryKind::CardRemembered, L1("card_remembered")},
     {EntryKind::CardForgotten, L1("card_forgotten")},
     {EntryKind::Corrected, L1("corrected")},
+    {EntryKind::HelpNoted, L1("help_noted")},
 };
 constexpr Word<PersonalKind> PersonalWords[] = {
     {PersonalKind::Name, L1("name")},
@@ -82,6 +83,7 @@ JournalEntry arrivalEntry(EntryKind kind, const Visit &visit, const QString &act
     put(body, L1("notice"), visit.noticeVersion);
     put(body, L1("language"), visit.language);
     put(body, L1("note"), visit.note);
+    put(body, L1("entered_by"), visit.enteredBy);
     body.insert(L1("policy"), toText(visit.policy));
     body.insert(L1("smartphone"), toText(visit.smartphone));
     body.insert(L1("clock"), toText(visit.clockQuality));
@@ -90,6 +92,8 @@ JournalEntry arrivalEntry(EntryKind kind, const Visit &visit, const QString &act
         body.insert(L1("installed_here"), true);
     if (visit.cardRemembered)
         body.insert(L1("card_remembered"), true);
+    if (visit.needsHelp)
+        body.insert(L1("needs_help"), true);
     if (!visit.cardWarnings.isEmpty())
         body.insert(L1("card_warnings"), toJson(visit.cardWarnings));
     put(entry.personal, PersonalKind::Name, visit.visitor.name);
@@ -129,6 +133,26 @@ JournalEntry checkedInEntry(const Visit &visit, const QString &actor)
     return entry;
 }
 
+JournalEntry paperCheckedInEntry(const Visit &visit, qint64 nowMs, const QString &actor)
+{
+    JournalEntry entry = arrivalEntry(EntryKind::CheckedIn, visit, actor);
+    entry.atMs = nowMs;
+    entry.body.insert(L1("from_paper"), true);
+    entry.body.insert(L1("checked_in_at"), visit.checkedInAtMs);
+    if (visit.pass)
+        put(entry.personal, PersonalKind::Pass, toText(*visit.pass));
+    return entry;
+}
+
+JournalEntry paperLeftEntry(const QUuid &visit, qint64 nowMs, const QString &actor, std::optional<qint64> leftAtMs)
+{
+    if (!leftAtMs)
+        return {nowMs, EntryKind::AutoClosed, visit, actor, {{L1("exit_source"), toText(ExitSource::Unknown)}}, {}};
+    JournalEntry entry = checkedOutEntry(visit, nowMs, actor, ExitSource::Staff, ClockQuality::Good);
+    entry.body.insert(L1("checked_out_at"), *leftAtMs);
+    return entry;
+}
+
 JournalEntry waitingEntry(const Visit &visit, const QString &actor)
 {
     return arrivalEntry(EntryKind::Waiting, visit, actor);
@@ -165,9 +189,9 @@ JournalEntry appHeardEntry(const QUuid &visit, qint64 atMs, const QString &actor
     return entry;
 }
 
-JournalEntry checkInUndoneEntry(const QUuid &visit, qint64 atMs, const QString &actor)
+JournalEntry checkInUndoneEntry(const QUuid &visit, qint64 atMs, const QString &actor, ExitSource by)
 {
-    return {atMs, EntryKind::CheckInUndone, visit, actor, {{L1("exit_source"), toText(ExitSource::Kiosk)}}, {}};
+    return {atMs, EntryKind::CheckInUndone, visit, actor, {{L1("exit_source"), toText(by)}}, {}};
 }
 
 JournalEntry checkOutUndoneEntry(const Visit &before, qint64 atMs, const QString &actor)
@@ -188,6 +212,11 @@ JournalEntry cardRememberedEntry(const QUuid &visit, qint64 atMs, const QString 
 JournalEntry cardForgottenEntry(const QUuid &visit, qint64 atMs, const QString &actor)
 {
     return {atMs, EntryKind::CardForgotten, visit, actor, {}, {}};
+}
+
+JournalEntry helpNotedEntry(const QUuid &visit, qint64 atMs, const QString &actor, bool needsHelp)
+{
+    return {atMs, EntryKind::HelpNoted, visit, actor, {{L1("needs_help"), needsHelp}}, {}};
 }
 
 } // namespace Gatebook

@@ -50,6 +50,19 @@ public:
     }
 
     QString text(L1 key) { return m_body[key].toString(); }
+    bool flag(L1 key) { return m_body[key].toBool(); }
+
+    /// UTC; `otherwise` where the body tells of none.
+    qint64 moment(L1 key, qint64 otherwise)
+    {
+        const QJsonValue value = m_body[key];
+        if (value.isUndefined())
+            return otherwise;
+        const qint64 out = value.toInteger(0);
+        if (out <= 0)
+            complain(key);
+        return out;
+    }
 
     AppEvidence evidence()
     {
@@ -98,7 +111,7 @@ void projectArrival(Visit &visit, const JournalEntry &entry, BodyReader &body)
 {
     visit.id = entry.visit;
     visit.state = entry.kind == EntryKind::Waiting ? VisitState::Waiting : VisitState::Inside;
-    visit.checkedInAtMs = entry.atMs;
+    visit.checkedInAtMs = body.moment(L1("checked_in_at"), entry.atMs);
     visit.site = body.text(L1("site"));
     visit.entrance = body.text(L1("entrance"));
     visit.host = {body.text(L1("department")), entry.personal.value(PersonalKind::HostPerson)};
@@ -107,16 +120,19 @@ void projectArrival(Visit &visit, const JournalEntry &entry, BodyReader &body)
     visit.noticeVersion = body.text(L1("notice"));
     visit.language = body.text(L1("language"));
     visit.note = body.text(L1("note"));
+    visit.needsHelp = body.flag(L1("needs_help"));
+    visit.enteredBy = body.text(L1("entered_by"));
+    visit.fromPaper = body.flag(L1("from_paper"));
     visit.policy = body.word(L1("policy"), entryPolicyFromText);
     visit.smartphone = body.word(L1("smartphone"), smartphoneFromText);
     visit.clockQuality = body.word(L1("clock"), clockQualityFromText);
     visit.app = body.evidence();
-    visit.installedHere = entry.body[L1("installed_here")].toBool();
+    visit.installedHere = body.flag(L1("installed_here"));
     visit.visitor
         = {entry.personal.value(PersonalKind::Name), entry.personal.value(PersonalKind::Organisation), entry.personal.value(PersonalKind::Phone)};
     visit.pass = passFromText(entry.personal.value(PersonalKind::Pass));
     visit.cardDigest = digestFrom(entry);
-    visit.cardRemembered = entry.body[L1("card_remembered")].toBool();
+    visit.cardRemembered = body.flag(L1("card_remembered"));
     visit.cardWarnings = body.warnings();
 }
 
@@ -138,16 +154,16 @@ void projectExit(Visit &visit, const JournalEntry &entry, BodyReader &body)
     forgetKeys(visit);
     if (entry.kind == EntryKind::AutoClosed)
         return;
-    visit.checkedOutAtMs = entry.atMs;
+    visit.checkedOutAtMs = body.moment(L1("checked_out_at"), entry.atMs);
     if (const auto clock = body.word(L1("clock"), clockQualityFromText); clock != ClockQuality::Good)
         visit.clockQuality = clock;
 }
 
-void projectAppHeard(Visit &visit, const JournalEntry &entry, BodyReader &body)
+void projectAppHeard(Visit &visit, BodyReader &body)
 {
     visit.app = body.evidence();
     visit.smartphone = smartphoneFrom(visit.app.verdict);
-    visit.installedHere = visit.installedHere || entry.body[L1("installed_here")].toBool();
+    visit.installedHere = visit.installedHere || body.flag(L1("installed_here"));
 }
 
 void projectCheckOutUndone(Visit &visit, const JournalEntry &entry)
@@ -185,7 +201,7 @@ void apply(Visit &visit, const JournalEntry &entry, BodyReader &body)
         projectExit(visit, entry, body);
         break;
     case EntryKind::AppHeard:
-        projectAppHeard(visit, entry, body);
+        projectAppHeard(visit, body);
         break;
     case EntryKind::CheckInUndone:
         projectDidNotEnter(visit, body.word(L1("exit_source"), exitSourceFromText));
@@ -199,6 +215,9 @@ void apply(Visit &visit, const JournalEntry &entry, BodyReader &body)
         break;
     case EntryKind::Corrected:
         body.complain(projectCorrection(visit, entry));
+        break;
+    case EntryKind::HelpNoted:
+        visit.needsHelp = body.flag(L1("needs_help"));
         break;
     }
 }
@@ -223,6 +242,7 @@ bool mayFollow(VisitState before, EntryKind kind)
     case EntryKind::CardForgotten:
     case EntryKind::AutoClosed:
     case EntryKind::AppHeard:
+    case EntryKind::HelpNoted:
         return before == VisitState::Inside || before == VisitState::Waiting;
     case EntryKind::Corrected:
         return before != VisitState::None;

@@ -24,11 +24,12 @@ struct RollCallPerson {
 struct RollCall {
     QByteArray zone;               ///< IANA, for the moments
     qint64 madeAtMs = 0;           ///< UTC
-    QList<RollCallPerson> waiting; ///< at the desk, recorded but not let in: help is to begin with them, nobody goes for them
+    QList<RollCallPerson> help;    ///< waiting or inside, and noted as needing help: somebody goes for them first
+    QList<RollCallPerson> waiting; ///< at the desk, recorded but not let in: nobody else goes for them
     QList<RollCallPerson> inside;
     QList<RollCallPerson> unseen; ///< came today and were closed at a time that nobody knows: they may be inside
 
-    [[nodiscard]] qsizetype size() const { return waiting.size() + inside.size() + unseen.size(); }
+    [[nodiscard]] qsizetype size() const { return help.size() + waiting.size() + inside.size() + unseen.size(); }
     bool operator==(const RollCall &) const = default;
 };
 

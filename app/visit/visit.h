@@ -63,6 +63,9 @@ struct Visit {
     QString language; ///< "vi", "en"
     bool corrected = false;
     bool cardRemembered = false; ///< the visitor asked to be recognised by the card next time
+    bool needsHelp = false;      ///< to get out, or otherwise: the receptionist noted so
+    bool fromPaper = false;      ///< keyed in from a paper register, after the fact
+    QString enteredBy;           ///< the account of the staff who typed it in; empty when the visitor did
     QString note;
     std::optional<Pass> pass; ///< while the visit is open
     QByteArray cardDigest; ///< of the number of the card that was shown, see VisitBook::cardDigest(); while open, or for as long as it is remembered

@@ -18,6 +18,8 @@ Item {
     required property var changedFields // QStringLists
     required property var changedFrom
     required property var changedTo
+    required property string onPaper
+    required property bool needsHelp
     readonly property string what: {
         switch (kind) {
         case "checked_in":
@@ -44,6 +46,8 @@ Item {
             return qsTr("Card forgotten");
         case "corrected":
             return qsTr("Corrected");
+        case "help_noted":
+            return needsHelp ? qsTr("Needs help") : qsTr("Needs no help");
         }
         return kind;
     }
@@ -95,7 +99,7 @@ Item {
         TextLine {
             visible: text !== ""
             width: parent.width
-            text: row.reason
+            text: row.onPaper === "" ? row.reason : qsTr("on paper: %1").arg(row.onPaper)
             size: Theme.px(21)
             color: Theme.colour.inkSoft
         }

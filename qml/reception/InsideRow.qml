@@ -15,23 +15,35 @@ Item {
     required property real stayShare
     required property bool longStay
     required property string verdict
+    required property bool needsHelp
     readonly property bool wide: width > Theme.px(1010)
     signal letOut(int row)
+    signal helpTurned(int row)
 
-    implicitHeight: Theme.px(wide ? 96 : 128)
+    implicitHeight: Math.max(Theme.px(wide ? 96 : 128), names.height + Theme.px(18))
 
-    TwoLines {
+    HelpToggle {
+        id: help
+        objectName: "help_" + row.index
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width * (row.wide ? 0.28 : 0.44)
+        on: row.needsHelp
+        onClicked: row.helpTurned(row.index)
+    }
+    TwoLines {
+        id: names
+        anchors.verticalCenter: parent.verticalCenter
+        x: help.width + Theme.px(12)
+        width: parent.width * (row.wide ? 0.295 : 0.45) - x
         first: row.name === "" ? qsTr("Name erased") : row.name
+        note: row.needsHelp ? qsTr("Needs help") : ""
         second: row.organisation
         third: row.wide ? "" : row.host
     }
     TextLine {
         visible: row.wide
         anchors.verticalCenter: parent.verticalCenter
-        x: parent.width * 0.295
-        width: parent.width * 0.19
+        x: parent.width * 0.31
+        width: parent.width * 0.17
         height: Math.min(implicitHeight, Theme.px(64))
         text: row.host
         size: Theme.px(24)

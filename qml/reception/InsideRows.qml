@@ -13,6 +13,10 @@ ListView {
         list.inside.checkOut(row);
     }
 
+    function turnHelp(row: int) {
+        list.inside.turnHelp(row);
+    }
+
     clip: true
     cacheBuffer: 0 // rows are cheap: made when they come into sight, never blank
     model: list.inside.people
@@ -20,5 +24,6 @@ ListView {
     delegate: InsideRow {
         width: ListView.view ? ListView.view.width : 0
         onLetOut: row => (ListView.view as InsideRows).letOut(row)
+        onHelpTurned: row => (ListView.view as InsideRows).turnHelp(row)
     }
 }

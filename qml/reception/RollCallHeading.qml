@@ -9,6 +9,9 @@ Item {
 
     property int part: RollCallModel.Inside
     property int people: 0
+    readonly property var signs: ["help", "bell", "group", "question"] // by part
+    readonly property var titles: [qsTr("Needs help"), qsTr("Waiting at the desk"), qsTr("Inside"), qsTr("Left today, nobody knows when")]
+    readonly property var notes: [qsTr("Somebody goes for them first."), qsTr("Recorded, not let in yet."), "", qsTr("They may still be inside.")]
 
     implicitHeight: words.height + Theme.px(30)
 
@@ -16,7 +19,7 @@ Item {
         id: sign
         anchors.verticalCenter: words.verticalCenter
         side: Theme.px(40)
-        name: heading.part === RollCallModel.Waiting ? "bell" : heading.part === RollCallModel.Unseen ? "question" : "group"
+        name: heading.signs[heading.part]
         color: heading.part === RollCallModel.Inside ? Theme.colour.jade : Theme.colour.amber
         weight: 2.2
     }
@@ -28,14 +31,14 @@ Item {
 
         TextLine {
             width: parent.width
-            text: (heading.part === RollCallModel.Waiting ? qsTr("Waiting at the desk") : heading.part === RollCallModel.Unseen ? qsTr("Left today, nobody knows when") : qsTr("Inside")) + " · " + heading.people
+            text: heading.titles[heading.part] + " · " + heading.people
             size: Theme.px(30)
             weight: Font.DemiBold
         }
         TextLine {
-            visible: heading.part !== RollCallModel.Inside
+            visible: text !== ""
             width: parent.width
-            text: heading.part === RollCallModel.Waiting ? qsTr("Recorded, not let in yet.") : qsTr("They may still be inside.")
+            text: heading.notes[heading.part]
             size: Theme.px(22)
             color: Theme.colour.inkSoft
         }

@@ -20,6 +20,7 @@ Column {
         title: qsTr("Roll call")
         made: qsTr("Made at %1")
         total: qsTr("%1 people")
+        help: qsTr("Needs help")
         waiting: qsTr("Waiting at the desk")
         inside: qsTr("Inside")
         unseen: qsTr("Left today, nobody knows when")

@@ -9,6 +9,7 @@ Column {
     property string first
     property string second
     property string third
+    property string note // what must not be overlooked
     readonly property bool isLong: first.length > 28 // takes two lines rather than ever fewer letters
 
     TextLine {
@@ -31,6 +32,15 @@ Column {
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.px(12)
         verticalAlignment: Text.AlignVCenter
+    }
+    TextLine {
+        visible: text !== ""
+        width: parent.width
+        text: lines.note
+        size: Theme.px(22)
+        weight: Font.DemiBold
+        color: Theme.colour.amber
+        maximumLineCount: 1
     }
     TextLine {
         visible: text !== ""

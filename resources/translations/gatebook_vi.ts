@@ -593,6 +593,17 @@
     </message>
 </context>
 <context>
+    <name>HelpToggle</name>
+    <message>
+        <source>Needs no help</source>
+        <translation>Không cần giúp đỡ</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Cần giúp đỡ</translation>
+    </message>
+</context>
+<context>
     <name>HistoryRow</name>
     <message>
         <source>Came in</source>
@@ -661,6 +672,18 @@
     <message>
         <source>Corrected</source>
         <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Cần giúp đỡ</translation>
+    </message>
+    <message>
+        <source>Needs no help</source>
+        <translation>Không cần giúp đỡ</translation>
+    </message>
+    <message>
+        <source>on paper: %1</source>
+        <translation>trên giấy: %1</translation>
     </message>
 </context>
 <context>
@@ -741,6 +764,10 @@
     <message>
         <source>Name erased</source>
         <translation>Tên đã xoá</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Cần giúp đỡ</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1145,14 @@
         <source>They may still be inside.</source>
         <translation>Có thể vẫn còn ở trong.</translation>
     </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Cần giúp đỡ</translation>
+    </message>
+    <message>
+        <source>Somebody goes for them first.</source>
+        <translation>Đến đón những người này trước.</translation>
+    </message>
 </context>
 <context>
     <name>RollCallList</name>
@@ -1256,6 +1291,10 @@
     <message>
         <source>%1 people</source>
         <translation>%1 người</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Cần giúp đỡ</translation>
     </message>
 </context>
 <context>

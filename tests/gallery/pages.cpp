@@ -122,7 +122,7 @@ const char *const Names[] = {"Nguyễn Văn Hà", "Trần Thị Thử Nghiệm",
     "Đỗ Minh Châu", "Bùi Ngọc Thử", "Vũ Thanh Mẫu", "Công Tằng Tôn Nữ Nguyễn Thị Hoàng Phượng Quỳnh Trâm", "Ngô Thị Giả Định", "Lý Văn Kiểm Thử",
     "Hồ Quang Mẫu", "Tạ Văn Kiểm", "Cao Thí Nghiệm", "Trịnh Công Mẫu"};
 
-/// People at two entrances, two who wait, three of whom nobody knows when they left.
+/// People at two entrances, two who wait, three of whom nobody knows when they left, and two who need help.
 void fillInside(Desk &desk, int people)
 {
     for (int i = 0; i < people; ++i) {
@@ -135,6 +135,8 @@ void fillInside(Desk &desk, int people)
             desk.entries.append(waitingEntry(visit, QStringLiteral("kiosk")));
         } else {
             desk.record(visit, i < 5 ? 0 : -1);
+            if (i == 9 || i == 12)
+                desk.entries.append(helpNotedEntry(visit.id, visit.checkedInAtMs, QStringLiteral("staff:lan"), true));
         }
     }
     desk.write();

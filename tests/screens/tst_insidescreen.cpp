@@ -16,6 +16,7 @@ class TestInsideScreen : public QObject
 private slots:
     void init();
     void theLongestStayIsFirst();
+    void whoNeedsHelpIsFirst();
     void nobodyIsShownBeforeSomeoneSignsIn();
     void onlyWhatFitsIsShown_data();
     void onlyWhatFitsIsShown();
@@ -98,6 +99,28 @@ void TestInsideScreen::theLongestStayIsFirst()
     QVERIFY(!m_screen->people()->index(1).data(InsideModel::LongStayRole).toBool());
     pass(61000);
     QCOMPARE(first.data(InsideModel::StayMinutesRole).toInt(), 121);
+}
+
+void TestInsideScreen::whoNeedsHelpIsFirst()
+{
+    come(QStringLiteral("Bình"), 30);
+    come(QStringLiteral("An"), 120);
+    come(QStringLiteral("Chi"), 5);
+    open();
+    m_screen->turnHelp(2);
+    m_desk->deliver();
+    QCOMPARE(names(), QStringList({QStringLiteral("Chi"), QStringLiteral("An"), QStringLiteral("Bình")}));
+    const QModelIndex first = m_screen->people()->index(0);
+    QVERIFY(first.data(InsideModel::NeedsHelpRole).toBool());
+    QCOMPARE(m_screen->people()->index(1).data(InsideModel::StayShareRole).toDouble(), 1.0); // still the longest stay
+    QCOMPARE(m_desk->book.journal().constLast().actor, QStringLiteral("staff:lan"));
+    m_screen->turnHelp(0);
+    m_desk->deliver();
+    QCOMPARE(names(), QStringList({QStringLiteral("An"), QStringLiteral("Bình"), QStringLiteral("Chi")}));
+    m_screen->setStaff({});
+    m_screen->turnHelp(0);
+    m_desk->deliver();
+    QCOMPARE(m_desk->book.journal().size(), 5);
 }
 
 void TestInsideScreen::nobodyIsShownBeforeSomeoneSignsIn()

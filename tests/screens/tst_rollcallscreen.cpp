@@ -42,6 +42,7 @@ class RollCallScreenTest : public QObject
 private slots:
     void init();
     void oneTouchListsEveryone();
+    void whoNeedsHelpHasAPartOfTheirOwn();
     void ticksAreTurnedOver();
     void onlyWhoIsMissing();
     void goesOnAfterACrash();
@@ -127,6 +128,19 @@ void RollCallScreenTest::oneTouchListsEveryone()
     QVERIFY(at(*screen, 2, RollCallModel::FirstOfEntranceRole).toBool());
     QCOMPARE(at(*screen, 3, RollCallModel::PartRole).toInt(), RollCallModel::Unseen);
     QVERIFY(at(*screen, 3, RollCallModel::FirstOfPartRole).toBool());
+}
+
+void RollCallScreenTest::whoNeedsHelpHasAPartOfTheirOwn()
+{
+    const QUuid chi = m_desk->book.visitsIn(VisitState::Inside)->constLast().id;
+    QVERIFY(m_desk->book.append(helpNotedEntry(chi, m_desk->clock.utcMs(), QStringLiteral("staff:lan"), true)));
+    const auto screen = begun();
+    QCOMPARE(at(*screen, 0, RollCallModel::NameRole).toString(), QStringLiteral("Chi"));
+    QCOMPARE(at(*screen, 0, RollCallModel::PartRole).toInt(), int(RollCallModel::Help));
+    QCOMPARE(at(*screen, 0, RollCallModel::PartSizeRole).toInt(), 1);
+    QCOMPARE(at(*screen, 1, RollCallModel::PartRole).toInt(), int(RollCallModel::Inside));
+    QVERIFY(at(*screen, 1, RollCallModel::FirstOfPartRole).toBool());
+    QCOMPARE(screen->total(), 4);
 }
 
 void RollCallScreenTest::ticksAreTurnedOver()

@@ -13,7 +13,7 @@ constexpr qint64 At = 1605835800000;
 
 const QList<EntryKind> AllKinds{EntryKind::CheckedIn, EntryKind::Waiting, EntryKind::LetIn, EntryKind::DidNotEnter, EntryKind::CheckedOut,
     EntryKind::AutoClosed, EntryKind::AppHeard, EntryKind::CheckInUndone, EntryKind::CheckOutUndone, EntryKind::CardRemembered,
-    EntryKind::CardForgotten, EntryKind::Corrected};
+    EntryKind::CardForgotten, EntryKind::Corrected, EntryKind::HelpNoted};
 
 // Every field filled, so that one forgotten in body or projection shows.
 Visit fullVisit()
@@ -35,6 +35,8 @@ Visit fullVisit()
     visit.noticeVersion = u"2020-08"_qs;
     visit.language = u"en"_qs;
     visit.note = u"a note"_qs;
+    visit.needsHelp = true;
+    visit.enteredBy = u"lan"_qs;
     visit.pass = makePass(QByteArray(16, 't'), QByteArray("\1\2\3\4\5", 5));
     visit.cardDigest = QByteArray(32, 'c');
     visit.cardRemembered = true;
@@ -244,10 +246,10 @@ private slots:
         QTest::newRow("none") << State::None << QList{Kind::CheckedIn, Kind::Waiting};
         QTest::newRow("waiting") << State::Waiting
                                  << QList{Kind::LetIn, Kind::DidNotEnter, Kind::AutoClosed, Kind::AppHeard, Kind::CardRemembered, Kind::CardForgotten,
-                                        Kind::Corrected};
+                                        Kind::Corrected, Kind::HelpNoted};
         QTest::newRow("inside") << State::Inside
                                 << QList{Kind::CheckedOut, Kind::AutoClosed, Kind::AppHeard, Kind::CheckInUndone, Kind::CardRemembered,
-                                       Kind::CardForgotten, Kind::Corrected};
+                                       Kind::CardForgotten, Kind::Corrected, Kind::HelpNoted};
         QTest::newRow("left") << State::Left << QList{Kind::CheckOutUndone, Kind::Corrected};
         QTest::newRow("did not enter") << State::DidNotEnter << QList{Kind::Corrected};
     }
@@ -285,6 +287,8 @@ private slots:
         QTest::addRow("app heard without a verdict") << EntryKind::AppHeard << u"app"_qs << QJsonValue(QJsonObject());
         QTest::addRow("arrival with a strange warning") << EntryKind::CheckedIn << u"card_warnings"_qs << QJsonValue(QJsonArray{u"strange"_qs});
         QTest::addRow("undone by nothing") << EntryKind::CheckInUndone << u"exit_source"_qs << QJsonValue(u"window"_qs);
+        QTest::addRow("arrival on paper without a time") << EntryKind::CheckedIn << u"checked_in_at"_qs << QJsonValue(u"soon"_qs);
+        QTest::addRow("leaving on paper before time began") << EntryKind::CheckedOut << u"checked_out_at"_qs << QJsonValue(-1);
         QTest::addRow("let in by nobody") << EntryKind::LetIn << u"by"_qs << QJsonValue(QJsonValue::Undefined);
     }
     void aBodyThatIsNotOursIsABadFile()
@@ -311,6 +315,62 @@ private slots:
         QCOMPARE(done.failure().reason, Failure::Reason::BadFile);
         QVERIFY(done.failure().detail.contains(key));
         QCOMPARE(visit, before);
+    }
+
+    void whatStandsOnPaperHappenedThen_data()
+    {
+        QTest::addColumn<std::optional<qint64>>("left");
+        QTest::newRow("left") << std::optional<qint64>(At + 60000);
+        QTest::newRow("nobody wrote down when") << std::optional<qint64>();
+    }
+    void whatStandsOnPaperHappenedThen()
+    {
+        QFETCH(std::optional<qint64>, left);
+        constexpr qint64 Keyed = At + 86400000;
+        Visit paper = fullVisit();
+        paper.pass.reset();
+        const JournalEntry arrival = paperCheckedInEntry(paper, Keyed, u"staff:lan"_qs);
+        QCOMPARE(arrival.atMs, Keyed);
+        Visit visit;
+        QVERIFY(project(visit, arrival));
+        paper.state = VisitState::Inside;
+        paper.fromPaper = true;
+        QCOMPARE(visit, paper);
+        QCOMPARE(visit.checkedInAtMs, At);
+        visit.clockQuality = ClockQuality::Good;
+        const JournalEntry leaving = paperLeftEntry(visit.id, Keyed, u"staff:lan"_qs, left);
+        QCOMPARE(leaving.atMs, Keyed);
+        QVERIFY(project(visit, leaving));
+        QCOMPARE(visit.state, VisitState::Left);
+        QCOMPARE(visit.checkedOutAtMs, left);
+        QCOMPARE(visit.exitSource, std::optional(left ? ExitSource::Staff : ExitSource::Unknown));
+        QCOMPARE(visit.clockQuality, ClockQuality::Good);
+    }
+
+    void whoIsStillInsideOnPaperHasAPass()
+    {
+        Visit visit;
+        QVERIFY(project(visit, paperCheckedInEntry(fullVisit(), At + 1, u"staff:lan"_qs)));
+        QCOMPARE(visit.pass, fullVisit().pass);
+    }
+
+    void helpIsNotedAndTakenBack()
+    {
+        for (Visit visit : {inside(), waiting()}) {
+            const Visit before = visit;
+            QVERIFY(project(visit, helpNotedEntry(visit.id, At + 1, u"staff:lan"_qs, false)));
+            QVERIFY(!visit.needsHelp);
+            QVERIFY(project(visit, helpNotedEntry(visit.id, At + 2, u"staff:lan"_qs, true)));
+            QCOMPARE(visit, before);
+        }
+    }
+
+    void anEntryIsTakenBackByStaff()
+    {
+        Visit visit = inside();
+        QVERIFY(project(visit, checkInUndoneEntry(visit.id, At + 9000, u"staff:lan"_qs, ExitSource::Staff)));
+        QCOMPARE(visit.state, VisitState::DidNotEnter);
+        QCOMPARE(visit.exitSource, std::optional(ExitSource::Staff));
     }
 
     void anErasedPersonLeavesTheVisitWhole()

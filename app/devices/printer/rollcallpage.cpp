@@ -48,6 +48,7 @@ public:
         , m_here(here)
         , m_words(words)
     {
+        list(words.help, call.help);
         list(words.waiting, call.waiting);
         list(words.inside, call.inside);
         list(words.unseen, call.unseen, call.unseen.isEmpty() ? QString() : words.unseenNote);

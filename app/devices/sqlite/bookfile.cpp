@@ -24,33 +24,30 @@ Result<void> applyMigration(Database &database, int number)
     QFile file(QStringLiteral(":/gatebook/migrations/%1.sql").arg(number, 4, 10, QChar(u'0')));
     if (!file.open(QIODevice::ReadOnly))
         return Failure{Reason::Unsupported, QStringLiteral("migration %1 is not part of this program").arg(number)};
+    return database.execute(file.readAll());
+}
+
+// All at once: a power cut leaves the book as it was before.
+Result<void> migrate(Database &database)
+{
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.failure();
-    // Another process may have been quicker.
-    const auto version = database.number("PRAGMA user_version");
-    if (!version)
-        return version.failure();
-    if (version.value() >= number)
-        return {};
-    if (auto done = database.execute(file.readAll()); !done)
-        return done;
-    if (number == LogMigration) {
-        if (auto done = rebuildLog(database); !done)
-            return done;
-    }
-    if (auto done = database.execute("PRAGMA user_version = " + QByteArray::number(number)); !done)
-        return done;
-    return transaction->commit();
-}
-
-Result<void> migrate(Database &database, int from)
-{
-    for (int number = from + 1; number <= BookVersion; ++number) {
+    const auto from = database.number("PRAGMA user_version"); // here, for another process may have been quicker
+    if (!from)
+        return from.failure();
+    for (int number = static_cast<int>(*from) + 1; number <= BookVersion; ++number) {
         if (auto done = applyMigration(database, number); !done)
             return done;
     }
-    return {};
+    // Last, for it reads the visits with all the columns that they have now.
+    if (*from < LogMigration) {
+        if (auto done = rebuildLog(database); !done)
+            return done;
+    }
+    if (auto done = database.execute("PRAGMA user_version = " + QByteArray::number(BookVersion)); !done)
+        return done;
+    return transaction->commit();
 }
 
 Result<void> setConnection(Database &database, OpenMode mode)
@@ -67,7 +64,7 @@ Result<void> fill(Database &database, RandomSource &random)
         return done;
     if (auto done = database.execute("PRAGMA application_id = " + QByteArray::number(BookMagic)); !done)
         return done;
-    if (auto done = migrate(database, 0); !done)
+    if (auto done = migrate(database); !done)
         return done;
     const QUuid id = QUuid::fromRfc4122(random.bytes(16));
     return setMetaValue(database, QLatin1String(MetaBookId).toString(), id.toString(QUuid::WithoutBraces));
@@ -143,7 +140,7 @@ Result<void> makeReady(Database &database, const QString &path, OpenMode mode)
         return {};
     if (mode == OpenMode::ReadOnly)
         return Failure{Reason::Unsupported, QStringLiteral("%1 is of an older version: start the kiosk once, which brings it up to date").arg(path)};
-    return migrate(database, static_cast<int>(version.value()));
+    return migrate(database);
 }
 
 } // namespace

@@ -71,6 +71,9 @@ constexpr Column Columns[] = {
     {"card_digest", [](const Visit &v) { return v.cardDigest.isEmpty() ? Cell() : Cell(Blob{v.cardDigest}); }},
     {"card_remembered", [](const Visit &v) { return cell(v.cardRemembered ? 1 : 0); }},
     {"card_warnings", [](const Visit &v) { return cell(joined(v.cardWarnings)); }},
+    {"needs_help", [](const Visit &v) { return cell(v.needsHelp ? 1 : 0); }},
+    {"entered_by", [](const Visit &v) { return cell(v.enteredBy); }},
+    {"from_paper", [](const Visit &v) { return cell(v.fromPaper ? 1 : 0); }},
 };
 
 std::string joined(std::string_view before, std::string_view after)
@@ -169,6 +172,13 @@ void readCard(Visit &visit, Reader &reader)
     }
 }
 
+void readEntry(Visit &visit, Reader &reader)
+{
+    visit.needsHelp = reader.number() != 0;
+    visit.enteredBy = reader.text();
+    visit.fromPaper = reader.number() != 0;
+}
+
 Cell storedCell(const Statement &row, int column)
 {
     switch (sqlite3_column_type(row.handle(), column)) {
@@ -208,6 +218,7 @@ Visit visitFrom(const Statement &row)
     readCheck(out, reader);
     readRest(out, reader);
     readCard(out, reader);
+    readEntry(out, reader);
     return out;
 }
 

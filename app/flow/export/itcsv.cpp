@@ -10,9 +10,14 @@ constexpr char Header[] = "visit_id,site,entrance,check_in_local,check_out_local
                           "clock_quality,visitor_name,organisation,phone,host,purpose,group_id,policy,smartphone,app_check,app_signature,"
                           "app_listened_s,let_in_by,let_in_reason,notice_version,language,corrected,note";
 
-QByteArrayView remarkOf(QByteArrayView state)
+QByteArrayView stateRemark(const VisitCells &cells)
 {
-    return state == "did_not_enter" || state == "waiting" ? state : QByteArrayView();
+    return cells.state == "did_not_enter" || cells.state == "waiting" ? cells.state : QByteArrayView();
+}
+
+QByteArrayView entryRemark(const VisitCells &cells)
+{
+    return cells.fromPaper ? "from_paper" : cells.enteredByStaff ? "staff_entry" : QByteArrayView();
 }
 
 } // namespace
@@ -60,12 +65,16 @@ void ItCsv::times(const VisitCells &cells)
         m_text.empty();
 }
 
-QByteArrayView ItCsv::joined(QByteArrayView first, QByteArrayView between, QByteArrayView second)
+QByteArrayView ItCsv::joined(QByteArrayView between, std::initializer_list<QByteArrayView> parts)
 {
-    if (first.isEmpty() || second.isEmpty())
-        return first.isEmpty() ? second : first;
     m_joined.resize(0);
-    m_joined.append(first).append(between).append(second);
+    for (const QByteArrayView part : parts) {
+        if (part.isEmpty())
+            continue;
+        if (!m_joined.isEmpty())
+            m_joined.append(between);
+        m_joined.append(part);
+    }
     return m_joined;
 }
 
@@ -74,7 +83,7 @@ void ItCsv::people(const VisitCells &cells)
     m_text.cell(cells.name);
     m_text.cell(cells.organisation);
     m_text.cell(cells.phone);
-    m_text.cell(joined(cells.hostPerson, " – ", cells.department)); // as toText(Host) writes it
+    m_text.cell(joined(" – ", {cells.hostPerson, cells.department})); // as toText(Host) writes it
     m_text.cell(cells.purpose);
     m_text.cell(cells.groupId);
 }
@@ -91,7 +100,7 @@ void ItCsv::rest(const VisitCells &cells)
     m_text.cell(cells.noticeVersion);
     m_text.cell(cells.language);
     m_text.plain(cells.corrected ? "1" : "0");
-    m_text.cell(joined(cells.note, "; ", remarkOf(cells.state)));
+    m_text.cell(joined("; ", {cells.note, stateRemark(cells), entryRemark(cells)}));
 }
 
 Result<ExportSummary> writeItCsv(VisitRows &rows, const QTimeZone &zone, ByteSink &sink, const ExportProgress &progress)

@@ -32,7 +32,8 @@ private:
     void times(const VisitCells &cells);
     void people(const VisitCells &cells);
     void rest(const VisitCells &cells);
-    QByteArrayView joined(QByteArrayView first, QByteArrayView between, QByteArrayView second);
+    /// Those that are not empty; valid until the next call.
+    QByteArrayView joined(QByteArrayView between, std::initializer_list<QByteArrayView> parts);
 
     SiteTime m_time;
     CsvText m_text;

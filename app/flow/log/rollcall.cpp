@@ -46,14 +46,15 @@ void sort(QList<RollCallPerson> &people)
     });
 }
 
-Result<QList<RollCallPerson>> peopleIn(Book &book, VisitState state)
+/// Those in a state; whoever needs help is put apart.
+Result<QList<RollCallPerson>> peopleIn(Book &book, VisitState state, QList<RollCallPerson> &help)
 {
     const auto visits = book.visitsIn(state);
     if (!visits)
         return visits.failure();
     QList<RollCallPerson> out;
     for (const Visit &visit : visits.value())
-        out.append(personOf(visit));
+        (visit.needsHelp ? help : out).append(personOf(visit));
     sort(out);
     return out;
 }
@@ -128,37 +129,42 @@ QList<QUuid> idsFrom(const QJsonValue &array)
 
 Result<RollCall> takeRollCall(Book &book, qint64 nowMs, const QByteArray &zone)
 {
-    const auto waiting = peopleIn(book, VisitState::Waiting);
+    QList<RollCallPerson> help;
+    const auto waiting = peopleIn(book, VisitState::Waiting, help);
     if (!waiting)
         return waiting.failure();
-    const auto inside = peopleIn(book, VisitState::Inside);
+    const auto inside = peopleIn(book, VisitState::Inside, help);
     if (!inside)
         return inside.failure();
     const auto unseen = unseenOf(book, todayOf(nowMs, zone));
     if (!unseen)
         return unseen.failure();
-    return RollCall{zone, nowMs, waiting.value(), inside.value(), unseen.value()};
+    sort(help);
+    return RollCall{zone, nowMs, help, waiting.value(), inside.value(), unseen.value()};
 }
 
 Result<RollCall> resumeRollCall(Book &book, const RollCallTicks &ticks, const QByteArray &zone)
 {
+    const auto help = peopleOf(book, ticks.help);
     const auto waiting = peopleOf(book, ticks.waiting);
     const auto inside = peopleOf(book, ticks.inside);
     const auto unseen = peopleOf(book, ticks.unseen);
-    if (!waiting || !inside || !unseen)
-        return !waiting ? waiting.failure() : !inside ? inside.failure() : unseen.failure();
-    return RollCall{zone, ticks.madeAtMs, waiting.value(), inside.value(), unseen.value()};
+    for (const auto *list : {&help, &waiting, &inside, &unseen}) {
+        if (!*list)
+            return list->failure();
+    }
+    return RollCall{zone, ticks.madeAtMs, help.value(), waiting.value(), inside.value(), unseen.value()};
 }
 
 RollCallTicks ticksOf(const RollCall &call)
 {
-    return {call.madeAtMs, idsOf(call.waiting), idsOf(call.inside), idsOf(call.unseen), {}};
+    return {call.madeAtMs, idsOf(call.help), idsOf(call.waiting), idsOf(call.inside), idsOf(call.unseen), {}};
 }
 
 QByteArray toJson(const RollCallTicks &ticks)
 {
-    const QJsonObject out{{L1("made_at"), ticks.madeAtMs}, {L1("waiting"), listOf(ticks.waiting)}, {L1("inside"), listOf(ticks.inside)},
-        {L1("unseen"), listOf(ticks.unseen)}, {L1("here"), listOf(ticks.here.values())}};
+    const QJsonObject out{{L1("made_at"), ticks.madeAtMs}, {L1("help"), listOf(ticks.help)}, {L1("waiting"), listOf(ticks.waiting)},
+        {L1("inside"), listOf(ticks.inside)}, {L1("unseen"), listOf(ticks.unseen)}, {L1("here"), listOf(ticks.here.values())}};
     return QJsonDocument(out).toJson(QJsonDocument::Compact);
 }
 
@@ -169,8 +175,8 @@ Result<RollCallTicks> ticksFromJson(const QByteArray &json)
     if (madeAtMs <= 0)
         return Failure{Failure::Reason::BadFile, QStringLiteral("this is no roll call under way")};
     const QList<QUuid> here = idsFrom(read[L1("here")]);
-    return RollCallTicks{
-        madeAtMs, idsFrom(read[L1("waiting")]), idsFrom(read[L1("inside")]), idsFrom(read[L1("unseen")]), QSet<QUuid>(here.begin(), here.end())};
+    return RollCallTicks{madeAtMs, idsFrom(read[L1("help")]), idsFrom(read[L1("waiting")]), idsFrom(read[L1("inside")]), idsFrom(read[L1("unseen")]),
+        QSet<QUuid>(here.begin(), here.end())};
 }
 
 } // namespace Gatebook

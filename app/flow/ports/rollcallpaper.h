@@ -11,10 +11,11 @@ namespace Gatebook {
 /// What stands on the paper beside names and moments, in the language of who reads it.
 struct RollCallWords {
     QString agency;
-    QString title;   ///< "Roll call"
-    QString made;    ///< "Made at %1"
-    QString total;   ///< "%1 people"
-    QString waiting; ///< headings of the three lists
+    QString title; ///< "Roll call"
+    QString made;  ///< "Made at %1"
+    QString total; ///< "%1 people"
+    QString help;  ///< headings of the four lists
+    QString waiting;
     QString inside;
     QString unseen;
     QString unseenNote; ///< why they are listed

@@ -36,6 +36,8 @@ struct VisitCells {
     QByteArrayView language;
     bool corrected = false;
     QByteArrayView note;
+    bool enteredByStaff = false;
+    bool fromPaper = false;
 };
 
 /// The visits of a time, read forward once, as they all were at one moment: what others write meanwhile does not show.

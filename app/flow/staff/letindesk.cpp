@@ -130,4 +130,12 @@ Result<Visit> recordDidNotEnter(VisitBook &book, const Clock &clock, const QUuid
     return appendTo(book, *waiting, didNotEnterEntry(visit, clock.utcMs(), staff));
 }
 
+Result<Visit> noteHelp(VisitBook &book, const Clock &clock, const QUuid &visit, const QString &staff, bool needsHelp)
+{
+    auto before = book.visit(visit);
+    if (!before || before->needsHelp == needsHelp)
+        return before;
+    return appendTo(book, *before, helpNotedEntry(visit, clock.utcMs(), QStringLiteral("staff:") + staff, needsHelp));
+}
+
 } // namespace Gatebook

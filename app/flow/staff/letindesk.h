@@ -29,4 +29,8 @@ Result<void> changePin(StaffBook &staff, const PinHasher &hasher, const QString 
 Result<Visit> letIn(VisitBook &book, RandomSource &random, const Clock &clock, const QUuid &visit, const QString &staff, const QString &reason);
 Result<Visit> recordDidNotEnter(VisitBook &book, const Clock &clock, const QUuid &visit, const QString &staff);
 
+/// Staff notes that somebody who waits or is inside needs help, or does not after all. Nothing is appended when it is so already. Returns the visit;
+/// NotFound, Conflict when it is over.
+Result<Visit> noteHelp(VisitBook &book, const Clock &clock, const QUuid &visit, const QString &staff, bool needsHelp);
+
 } // namespace Gatebook

@@ -25,6 +25,7 @@ private slots:
             QSKIP("poppler-utils is not installed");
     }
     void everyoneStandsOnIt();
+    void whoNeedsHelpStandsFirst();
     void asManyPagesAsItTakes_data();
     void asManyPagesAsItTakes();
     void noHeadingIsLeftAlone();
@@ -41,7 +42,8 @@ private:
     }
     static RollCall call(int inside)
     {
-        RollCall out{"Asia/Ho_Chi_Minh", MadeMs, {person(QStringLiteral("Đặng Thị Chờ"))}, {}, {person(QStringLiteral("Lý Văn Khuất"))}};
+        RollCall out{"Asia/Ho_Chi_Minh", MadeMs, {person(QStringLiteral("Tạ Thị Giúp"))}, {person(QStringLiteral("Đặng Thị Chờ"))}, {},
+            {person(QStringLiteral("Lý Văn Khuất"))}};
         for (int i = 0; i < inside; ++i)
             out.inside.append(person(QStringLiteral("Nguyễn Văn Số%1").arg(i)));
         return out;
@@ -49,7 +51,7 @@ private:
     static RollCallWords words()
     {
         const auto utf8 = [](const char *text) { return QString::fromUtf8(text); };
-        return {utf8("UBND Quận 3"), utf8("Điểm danh"), utf8("Lập lúc %1"), utf8("%1 người"), utf8("Chờ tại bàn"), utf8("Ở trong"),
+        return {utf8("UBND Quận 3"), utf8("Điểm danh"), utf8("Lập lúc %1"), utf8("%1 người"), utf8("Cần giúp"), utf8("Chờ tại bàn"), utf8("Ở trong"),
             utf8("Không rõ giờ ra"), utf8("Có thể còn ở trong"), utf8("từ %1"), utf8("không có ai"), utf8("tên đã xoá"), utf8("Trang %1 trên %2"),
             utf8("Người gọi")};
     }
@@ -86,8 +88,18 @@ void RollCallPageTest::everyoneStandsOnIt()
     QCOMPARE(read.size(), 1);
     for (const char *text :
         {"diem danh", "lap luc 14 05 05 04 08 2020", "cho tai ban", "dang thi cho", "nguyen van so0", "nguyen van so4", "cong ty sen",
-            "phong tu phap", "tu 13 05", "khong ro gio ra", "co the con o trong", "ly van khuat", "trang 1 tren 1", "7 nguoi", "nguoi goi"})
+            "phong tu phap", "tu 13 05", "khong ro gio ra", "co the con o trong", "ly van khuat", "trang 1 tren 1", "8 nguoi", "nguoi goi"})
         QVERIFY2(read[0].contains(QLatin1StringView(text)), qPrintable(QLatin1StringView(text) + QStringLiteral(" in: ") + read[0]));
+}
+
+void RollCallPageTest::whoNeedsHelpStandsFirst()
+{
+    const QString read = pages(saved(call(5))).join(u' ');
+    const qsizetype heading = read.indexOf(QStringLiteral("can giup"));
+    const qsizetype name = read.indexOf(QStringLiteral("ta thi giup"));
+    QVERIFY(heading >= 0 && name > heading);
+    for (const char *later : {"cho tai ban", "o trong", "khong ro gio ra"})
+        QVERIFY2(read.indexOf(QLatin1StringView(later)) > name, later);
 }
 
 void RollCallPageTest::asManyPagesAsItTakes_data()
@@ -155,9 +167,9 @@ void RollCallPageTest::aLongNameIsWhole()
 
 void RollCallPageTest::nobodyIsSaid()
 {
-    const QStringList read = pages(saved(RollCall{"Asia/Ho_Chi_Minh", MadeMs, {}, {}, {}}));
+    const QStringList read = pages(saved(RollCall{"Asia/Ho_Chi_Minh", MadeMs, {}, {}, {}, {}}));
     QCOMPARE(read.size(), 1);
-    QCOMPARE(read[0].count(QStringLiteral("khong co ai")), 3);
+    QCOMPARE(read[0].count(QStringLiteral("khong co ai")), 4);
     QVERIFY(!read[0].contains(QStringLiteral("co the con o trong")));
 }
 

@@ -54,6 +54,8 @@ public:
         out.noticeVersion = QStringLiteral("2");
         out.language = QStringLiteral("vi");
         out.note = QStringLiteral("xe 59-X1");
+        out.needsHelp = true;
+        out.enteredBy = QStringLiteral("lan");
         out.pass = pass();
         out.cardDigest = random.bytes(32);
         out.cardWarnings = {CardWarning::YearMismatch, CardWarning::ProvinceUnknown};

@@ -177,6 +177,7 @@ private slots:
         QCOMPARE(book->visitsIn(VisitState::Waiting)->size(), 1);
         QCOMPARE(book->visitsIn(VisitState::Left)->size(), 1);
         QCOMPARE(book->staff()->size(), 1);
+        QVERIFY(!inside[0].needsHelp && !inside[0].fromPaper && inside[0].enteredBy.isEmpty()); // older programs knew nothing of these
         // And life goes on.
         m_fixture->random = SeededRandom(9); // the old book's ids were drawn from the fixture's own
         const Visit visit = m_fixture->visit();
@@ -185,6 +186,7 @@ private slots:
         QCOMPARE(inside[0].cardDigest.isEmpty(), version < 2);
         QCOMPARE(book->addBadge({0, QStringLiteral("Lê Văn Sơn"), QString(), 1, std::nullopt}, QByteArray(16, 'b')).value(), 1);
         QVERIFY(book->verify()->ok());
+        QVERIFY(book->append(helpNotedEntry(visit.id, visit.checkedInAtMs + 1, QStringLiteral("staff:lan"), false)));
         QCOMPARE(book->rebuild().value(), 4);
         QVERIFY(book->verify()->ok());
     }

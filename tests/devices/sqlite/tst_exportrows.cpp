@@ -12,6 +12,7 @@ class TestExportRows : public QObject
 private slots:
     void init() { m_fixture = std::make_unique<BookFixture>(); }
     void everyValueComesAsStored();
+    void whatStaffTypedInIsSaid();
     void whatIsNotKnownIsNotInvented();
     void rowsComeByTimeAndThenId();
     void thePeriodBeginsWithItsFirstMomentAndEndsBeforeItsLast_data();
@@ -43,6 +44,7 @@ void TestExportRows::everyValueComesAsStored()
     const auto book = m_fixture->open();
     Visit visit = m_fixture->visit();
     visit.clockQuality = ClockQuality::Jumped;
+    visit.enteredBy.clear();
     QVERIFY(book->append(m_fixture->checkIn(visit)));
     QVERIFY(book->append(m_fixture->checkOut(visit)));
     const auto rows = ExportRows::open(book->database(), 0, Ever);
@@ -55,6 +57,7 @@ void TestExportRows::everyValueComesAsStored()
     QCOMPARE(cells.appListenedMs, visit.app.listenedMs);
     QCOMPARE(cells.corrected, false);
     QCOMPARE(cells.installedHere, true);
+    QVERIFY(!cells.enteredByStaff && !cells.fromPaper);
     const std::pair<QByteArrayView, QString> texts[] = {{cells.state, QStringLiteral("left")}, {cells.site, visit.site},
         {cells.entrance, visit.entrance}, {cells.exitSource, QStringLiteral("pass")}, {cells.clockQuality, QStringLiteral("jumped")},
         {cells.name, visit.visitor.name}, {cells.organisation, visit.visitor.organisation}, {cells.phone, visit.visitor.phone},
@@ -65,6 +68,19 @@ void TestExportRows::everyValueComesAsStored()
     for (const auto &[cell, expected] : texts)
         QCOMPARE(QString::fromUtf8(cell), expected);
     QVERIFY(!rows.value()->next(cells).value());
+}
+
+void TestExportRows::whatStaffTypedInIsSaid()
+{
+    const auto book = m_fixture->open();
+    const Visit visit = m_fixture->visit();
+    QVERIFY(book->append(paperCheckedInEntry(visit, visit.checkedInAtMs + 1, QStringLiteral("staff:lan"))));
+    const auto rows = ExportRows::open(book->database(), 0, Ever);
+    QVERIFY(rows);
+    VisitCells cells;
+    QVERIFY(rows.value()->next(cells).value());
+    QVERIFY(cells.enteredByStaff && cells.fromPaper);
+    QCOMPARE(cells.checkedInAtMs, visit.checkedInAtMs);
 }
 
 void TestExportRows::whatIsNotKnownIsNotInvented()

@@ -57,6 +57,28 @@ private slots:
         QVERIFY(m_book->visitsIn(VisitState::Inside)->isEmpty());
     }
 
+    void aPaperRegisterIsKeyedInAfterwards()
+    {
+        constexpr qint64 Day = 86400000;
+        const QString lan = QStringLiteral("staff:lan");
+        QVERIFY(m_book->append(m_fixture->checkIn(m_fixture->visit(BookFixture::FirstMs + Day))));
+        Visit visit = m_fixture->visit();
+        visit.pass.reset();
+        const qint64 leftMs = visit.checkedInAtMs + 1800000;
+        QVERIFY(m_book->appendAll(
+            {paperCheckedInEntry(visit, BookFixture::FirstMs + 2 * Day, lan), helpNotedEntry(visit.id, BookFixture::FirstMs + 2 * Day, lan, false),
+                paperLeftEntry(visit.id, BookFixture::FirstMs + 2 * Day, lan, leftMs)}));
+        const auto kept = m_book->visit(visit.id);
+        QVERIFY(kept && kept->fromPaper && !kept->needsHelp);
+        QCOMPARE(kept->enteredBy, QStringLiteral("lan"));
+        QCOMPARE(kept->checkedInAtMs, visit.checkedInAtMs);
+        QCOMPARE(kept->checkedOutAtMs, leftMs);
+        QCOMPARE(m_book->linesBefore({}, LogEnd, 9)->last().visit.id, visit.id); // it stands in the log where it happened
+        QCOMPARE(m_book->rebuild().value(), 2);
+        QCOMPARE(m_book->visit(visit.id).value(), *kept);
+        QCOMPARE(m_book->linesBefore({}, LogEnd, 9)->last().visit.id, visit.id);
+    }
+
     void whoWaitsIsLetInOrDoesNotEnter()
     {
         Visit first = m_fixture->visit();

@@ -292,7 +292,7 @@ private:
             return QStringLiteral("CAST('tampered' AS BLOB)");
         const QStringList numbers = {QStringLiteral("at"), QStringLiteral("checked_in_at"), QStringLiteral("checked_out_at"),
             QStringLiteral("app_listened_ms"), QStringLiteral("app_samples"), QStringLiteral("app_level_dbm"), QStringLiteral("installed_here"),
-            QStringLiteral("corrected"), QStringLiteral("card_remembered")};
+            QStringLiteral("corrected"), QStringLiteral("card_remembered"), QStringLiteral("needs_help"), QStringLiteral("from_paper")};
         return numbers.contains(column) ? QStringLiteral("coalesce(%1, 0) + 1").arg(column) : QStringLiteral("coalesce(%1, '') || 'x'").arg(column);
     }
 

@@ -31,6 +31,7 @@ private slots:
             visit.letInBy = QStringLiteral("lan");
             visit.letInReason = QStringLiteral("điện thoại hỏng");
             visit.corrected = true;
+            visit.fromPaper = true;
             visit.cardRemembered = true;
             visit.pass.reset();
         }

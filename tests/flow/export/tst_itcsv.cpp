@@ -97,6 +97,8 @@ private slots:
     void quotesStandOnlyWhereTheyMust();
     void stateShowsInTheNote_data();
     void stateShowsInTheNote();
+    void whoTypedItInShowsInTheNote_data();
+    void whoTypedItInShowsInTheNote();
     void whatIsNotKnownIsEmpty();
     void aClockSetBackGivesNoDuration();
     void hostIsAsInTheRestOfTheProgram_data();
@@ -185,6 +187,35 @@ void TestItCsv::stateShowsInTheNote_data()
     QTest::newRow("waiting with a note") << QByteArray("waiting") << QByteArray("a") << QStringLiteral("a; waiting");
     QTest::newRow("did not enter") << QByteArray("did_not_enter") << QByteArray() << QStringLiteral("did_not_enter");
     QTest::newRow("did not enter, with a note") << QByteArray("did_not_enter") << QByteArray("a; b") << QStringLiteral("a; b; did_not_enter");
+}
+
+void TestItCsv::whoTypedItInShowsInTheNote_data()
+{
+    QTest::addColumn<bool>("byStaff");
+    QTest::addColumn<bool>("fromPaper");
+    QTest::addColumn<QByteArray>("state");
+    QTest::addColumn<QByteArray>("note");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("the visitor") << false << false << QByteArray("left") << QByteArray("a") << QStringLiteral("a");
+    QTest::newRow("staff") << true << false << QByteArray("left") << QByteArray() << QStringLiteral("staff_entry");
+    QTest::newRow("staff, with a note") << true << false << QByteArray("left") << QByteArray("a") << QStringLiteral("a; staff_entry");
+    QTest::newRow("from paper") << true << true << QByteArray("left") << QByteArray() << QStringLiteral("from_paper");
+    QTest::newRow("from paper, taken back") << true << true << QByteArray("did_not_enter") << QByteArray("a")
+                                            << QStringLiteral("a; did_not_enter; from_paper");
+}
+
+void TestItCsv::whoTypedItInShowsInTheNote()
+{
+    QFETCH(bool, byStaff);
+    QFETCH(bool, fromPaper);
+    QFETCH(QByteArray, state);
+    QFETCH(QByteArray, note);
+    VisitCells row = usual();
+    row.enteredByStaff = byStaff;
+    row.fromPaper = fromPaper;
+    row.state = state;
+    row.note = note;
+    QTEST(cell(row, "note"), "expected");
 }
 
 void TestItCsv::stateShowsInTheNote()

@@ -14,6 +14,7 @@ class TestRollCall : public QObject
 private slots:
     void init() { m_desk = std::make_unique<Desk>(); }
     void everyoneIsInTheirList();
+    void whoNeedsHelpIsFirst();
     void byEntranceAndThenByGivenName();
     void unseenAreOfTodayInTheSitesZone();
     void ticksSurviveAFile();
@@ -71,6 +72,26 @@ void TestRollCall::everyoneIsInTheirList()
     QCOMPARE(call->madeAtMs, m_desk->clock.utcMs());
     QCOMPARE(call->inside.first(),
         (RollCallPerson{inside.id, QStringLiteral("An"), {}, QStringLiteral("Phòng Công nghệ thông tin"), inside.entrance, inside.checkedInAtMs}));
+}
+
+void TestRollCall::whoNeedsHelpIsFirst()
+{
+    const Visit an = come(QStringLiteral("An"), QTime(8, 0));
+    const Visit chi = come(QStringLiteral("Chi"), QTime(8, 1));
+    come(QStringLiteral("Bình"), QTime(8, 2));
+    wait(QStringLiteral("Dũng"));
+    wait(QStringLiteral("Ba"));
+    for (const QUuid &id : {chi.id, an.id, m_desk->entries.constLast().visit})
+        m_desk->entries.append(helpNotedEntry(id, m_desk->clock.utcMs(), QStringLiteral("staff:lan"), true));
+    const auto call = take();
+    QVERIFY(call);
+    QCOMPARE(names(call->help), QStringLiteral("An, Ba, Chi"));
+    QCOMPARE(names(call->waiting), QStringLiteral("Dũng"));
+    QCOMPARE(names(call->inside), QStringLiteral("Bình"));
+    QCOMPARE(call->size(), 5);
+    const auto ticks = ticksFromJson(toJson(ticksOf(call.value())));
+    QVERIFY(ticks);
+    QCOMPARE(resumeRollCall(m_desk->book, *ticks, Desk::Zone).value(), call.value());
 }
 
 void TestRollCall::byEntranceAndThenByGivenName()

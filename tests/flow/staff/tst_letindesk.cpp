@@ -44,6 +44,19 @@ private slots:
         m_waiting = checkIn(m_book, m_random, {EntryPolicy::Require, false}, visit, u"kiosk:x"_qs)->id;
     }
 
+    void helpIsNotedOnceAndTakenBack()
+    {
+        QVERIFY(noteHelp(m_book, m_clock, m_waiting, u"lan"_qs, true)->needsHelp);
+        const qsizetype entries = m_book.journal().size();
+        QVERIFY(noteHelp(m_book, m_clock, m_waiting, u"lan"_qs, true)->needsHelp);
+        QCOMPARE(m_book.journal().size(), entries);
+        QVERIFY(!noteHelp(m_book, m_clock, m_waiting, u"lan"_qs, false)->needsHelp);
+        QVERIFY(!m_book.visit(m_waiting)->needsHelp);
+        QVERIFY(recordDidNotEnter(m_book, m_clock, m_waiting, u"lan"_qs));
+        QCOMPARE(noteHelp(m_book, m_clock, m_waiting, u"lan"_qs, true).failure().reason, Failure::Reason::Conflict);
+        QCOMPARE(noteHelp(m_book, m_clock, QUuid::createUuid(), u"lan"_qs, true).failure().reason, Failure::Reason::NotFound);
+    }
+
     void theSlowdownDoublesUpToAQuarterOfAnHour_data()
     {
         QTest::addColumn<int>("wrongTries");
