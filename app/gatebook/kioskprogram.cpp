@@ -28,7 +28,7 @@ QList<Department> departmentsOf(const Settings &settings)
 KioskFacts factsOf(const Settings &settings)
 {
     return {settings.agency, settings.address, settings.receptionPhone, settings.timezone, settings.languages, departmentsOf(settings),
-        settings.install.ios, settings.install.android, settings.look};
+        settings.install.ios, settings.install.android, settings.look, settings.signage.slideMs, settings.signage.whoMayEnter};
 }
 
 std::unique_ptr<PassPrinter> printerOf(const PrinterSettings &printer, const CodeMaker &codes)
@@ -82,6 +82,8 @@ KioskProgram::KioskProgram(const Plan &plan)
         if (m_tickets.trouble())
             std::fprintf(stderr, "gatebook: %s\n", qUtf8Printable(m_tickets.trouble()->detail));
     });
+    if (!plan.settings.signage.slides.isEmpty())
+        showSlides(plan.settings.signage.slides);
     if (m_failure)
         m_session.bookLost(*m_failure); // the settings say where the book is
     else
@@ -111,6 +113,18 @@ bool KioskProgram::show(const QSize &windowed)
     }
     m_window->requestActivate();
     return true;
+}
+
+void KioskProgram::showSlides(const QString &folder)
+{
+    m_slides = std::make_unique<WatchedSlides>(folder);
+    connect(m_slides.get(), &SlideFolder::changed, this, [this] {
+        const QStringList troubles = m_slides->troubles();
+        for (const QString &trouble : troubles)
+            std::fprintf(stderr, "gatebook: slides: %s\n", qUtf8Printable(trouble));
+    });
+    m_kiosk.slides()->setFolder(m_slides.get());
+    connect(this, &KioskProgram::firstFrame, m_slides.get(), &WatchedSlides::start); // the first frame waits for no picture
 }
 
 void KioskProgram::tick()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "devices/slides/watchedslides.h"
 #include "devices/sodium/argon2pinhasher.h"
 #include "devices/sodium/sodiumrandom.h"
 #include "devices/sqlite/bookthread.h"
@@ -69,6 +70,7 @@ signals:
 
 private:
     void speak(const QString &language);
+    void showSlides(const QString &folder);
 
     std::optional<Failure> m_failure;
     double m_millimetresPerPixel;
@@ -87,7 +89,8 @@ private:
     Hushed m_hushed;
     Cues m_cues;
     Kiosk m_kiosk;
-    Cues m_lights; ///< the same, to be seen
+    Cues m_lights;                           ///< the same, to be seen
+    std::unique_ptr<WatchedSlides> m_slides; ///< or none
     BookCare m_care;
     QTranslator m_translator;
     QStringList m_warnings;

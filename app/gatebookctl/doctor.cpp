@@ -6,6 +6,7 @@
 #include "gatebookctl/printercheck.h"
 #include "gatebookctl/radiochecks.h"
 #include "gatebookctl/scannercheck.h"
+#include "gatebookctl/slidescheck.h"
 #include "settings/calibrationfile.h"
 
 #include <QtCore/QJsonArray>
@@ -42,6 +43,7 @@ Findings findAll(const Shared &shared, int seconds)
     findings << checkScanners(settings.codes.scanner, keyboardSetup(), serialPorts());
     findings << checkPrinter(settings.printer) << checkSheetPrinter(settings.printer) << checkDisk(book) << checkBook(book, settings);
     findings << checkClock(SystemClock().utcMs(), settings.session.buildDateMs, isClockSynchronised()) << checkFonts();
+    findings << checkSlides(settings.signage.slides);
     return findings;
 }
 

@@ -33,6 +33,7 @@ Kiosk::Kiosk(KioskFacts facts, const Parts &parts, QObject *parent)
     , m_ticket(new TicketScreen(parts.tickets, parts.clock, m_facts.timezone, this))
     , m_look(new LookScreen(m_facts.look, parts.session, parts.clock, m_facts.timezone, this))
     , m_light(new CueLight(this))
+    , m_slides(new SlideScreen(parts.session, parts.clock, m_facts.slideMs, m_facts.languages, this))
 {
     connect(m_staff, &StaffScreen::passIssued, &parts.tickets, &Ticketing::show);
     connect(m_staff, &StaffScreen::passTaken, &parts.tickets, &Ticketing::forget);
@@ -48,6 +49,7 @@ void Kiosk::tick()
 {
     m_staff->tick();
     m_look->tick();
+    m_slides->tick();
     const QDateTime now = localTime(m_clock.utcMs(), m_facts.timezone);
     const QString clock = now.toString(QStringLiteral("HH:mm"));
     const QString date = QLocale(m_language).toString(now.date(), QLocale::LongFormat);

@@ -12,6 +12,7 @@
 #include "screens/radioscreen.h"
 #include "screens/scanscreen.h"
 #include "screens/sessionscreen.h"
+#include "screens/slidescreen.h"
 #include "screens/staffscreen.h"
 #include "screens/ticketscreen.h"
 
@@ -46,6 +47,10 @@ class Kiosk : public QObject
     Q_PROPERTY(Gatebook::ScanScreen *scan READ scan CONSTANT FINAL)
     Q_PROPERTY(Gatebook::TicketScreen *ticket READ ticket CONSTANT FINAL)
     Q_PROPERTY(Gatebook::LookScreen *look READ look CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::SlideScreen *slides READ slides CONSTANT FINAL)
+    /// Who may enter, in the language that is spoken; empty: the screen's own sentence. And in English, if that has words of its own.
+    Q_PROPERTY(QString whoMayEnter READ whoMayEnter NOTIFY languageChanged FINAL)
+    Q_PROPERTY(QString whoMayEnterEnglish READ whoMayEnterEnglish CONSTANT FINAL)
     Q_PROPERTY(Gatebook::CueLight *light READ light CONSTANT FINAL)
 
 public:
@@ -89,6 +94,9 @@ public:
     [[nodiscard]] ScanScreen *scan() const { return m_scan; }
     [[nodiscard]] TicketScreen *ticket() const { return m_ticket; }
     [[nodiscard]] LookScreen *look() const { return m_look; }
+    [[nodiscard]] SlideScreen *slides() const { return m_slides; }
+    [[nodiscard]] QString whoMayEnter() const { return m_facts.whoMayEnter.value(m_language); }
+    [[nodiscard]] QString whoMayEnterEnglish() const { return m_facts.whoMayEnter.value(QStringLiteral("en")); }
     [[nodiscard]] CueLight *light() const { return m_light; }
 
     /// The clock in the head, and the staff screen's idle time. Called a few times a second by the program, by hand in tests; the session and the
@@ -123,6 +131,7 @@ private:
     TicketScreen *m_ticket;
     LookScreen *m_look;
     CueLight *m_light;
+    SlideScreen *m_slides;
 };
 
 } // namespace Gatebook

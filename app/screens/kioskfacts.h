@@ -4,6 +4,7 @@
 #include "visit/host.h"
 #include "visit/screenlook.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QStringList>
 
@@ -20,6 +21,8 @@ struct KioskFacts {
     QString iosLink;     ///< App Store
     QString androidLink; ///< Google Play
     ScreenLook look;
+    qint64 slideMs = 8000;               ///< each slide is shown so long
+    QHash<QString, QString> whoMayEnter; ///< by language code; where there is none, the screens have a sentence of their own
 };
 
 } // namespace Gatebook

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/livepicture.h"
 
-#include <QtGui/QImage>
+#include "screens/pixels.h"
+
 #include <QtQuick/QQuickWindow>
 #include <QtQuick/QSGImageNode>
 
 namespace Gatebook {
-
-namespace {
-
-/// Holds the pixels as long as the image, or a copy of it, is there.
-QImage imageOf(const ViewPicture &picture)
-{
-    auto *pixels = new QByteArray(picture.pixels);
-    return {reinterpret_cast<const uchar *>(pixels->constData()), picture.size.width(), picture.size.height(), QImage::Format_RGB32,
-        [](void *kept) { delete static_cast<QByteArray *>(kept); }, pixels};
-}
-
-} // namespace
 
 LivePicture::LivePicture(QQuickItem *parent)
     : QQuickItem(parent)

@@ -2,6 +2,7 @@
 #include "settings/screensettings.h"
 
 #include "settings/tomlreader.h"
+#include "visit/visitor.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -53,6 +54,22 @@ void takeLook(TomlReader &reader, ScreenLook &look)
     reader.flag(QStringLiteral("screen.mirrored"), look.mirrored);
     reader.flag(QStringLiteral("screen.large_text"), look.largeText);
     reader.flag(QStringLiteral("screen.reduce_motion"), look.reduceMotion);
+}
+
+void takeSignage(TomlReader &reader, SignageSettings &signage, const QStringList &languages)
+{
+    constexpr int LongestSentence = 120; // two or three lines under the greeting
+    const QString key = QStringLiteral("screen.slides");
+    reader.text(key, signage.slides, 4000);
+    if (!signage.slides.isEmpty() && !signage.slides.startsWith(u'/'))
+        reader.refuse(key, QStringLiteral("is \"%1\", allowed a path that begins with /").arg(signage.slides));
+    reader.seconds(QStringLiteral("screen.slide_s"), signage.slideMs, 3, 120);
+    for (const QString &language : languages) {
+        QString sentence;
+        reader.text(QStringLiteral("who_may_enter.") + language, sentence, LongestSentence);
+        if (!tidied(sentence).isEmpty())
+            signage.whoMayEnter.insert(language, tidied(sentence));
+    }
 }
 
 } // namespace Gatebook

@@ -132,6 +132,7 @@ void takeMachine(TomlReader &reader, Settings &settings)
     takePrinter(reader, settings.printer);
     takeSound(reader, settings.sound);
     takeLook(reader, settings.look);
+    takeSignage(reader, settings.signage, spokenLanguages());
     reader.number(QStringLiteral("screen.millimetres_per_pixel"), settings.millimetresPerPixel, 0, 2);
 }
 

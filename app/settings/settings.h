@@ -44,6 +44,7 @@ struct Settings {
     PrinterSettings printer;
     SoundSettings sound;
     ScreenLook look;
+    SignageSettings signage;
     double millimetresPerPixel = 0; ///< 0: from the screen
     TypingRules typing;             ///< how the on-screen keyboard writes Vietnamese
 

@@ -15,8 +15,10 @@ StepView {
     hasFoot: false
     showsArch: false
 
-    AttractGreeting {
+    SlidePlace {
         id: greeting
+        kiosk: view.kiosk
+        room: view.low ? view.middle + Theme.px(24) - view.body.y - reminders.height - Theme.px(140) : Theme.portrait ? Theme.px(450) : languages.y - reminders.height - Theme.px(48)
         width: view.speakWidth
         x: view.speakX
         brief: reminders.crowded
@@ -59,7 +61,8 @@ StepView {
     Column {
         id: reminders
 
-        readonly property bool crowded: !Theme.portrait && view.kiosk.scan.ready
+        readonly property bool askCard: view.kiosk.scan.ready && (Theme.portrait || !view.kiosk.slides.any) // slides need the room
+        readonly property bool crowded: !Theme.portrait && askCard
 
         x: view.speakX
         y: view.low ? greeting.height + Theme.px(72) : Theme.portrait ? languages.y - height - Theme.px(36) : greeting.height + (languages.y - greeting.height - height) / 2
@@ -75,7 +78,7 @@ StepView {
         }
         Reminder {
             width: parent.width
-            visible: view.kiosk.scan.ready
+            visible: reminders.askCard
             iconName: "card"
             tint: Theme.colour.jadeTint
             ink: Theme.colour.jade

@@ -7,6 +7,7 @@ QtObject {
 
     readonly property int release: 120
     readonly property int page: 180
+    readonly property int fade: still ? 0 : 180 // one slide into the next
     readonly property int sill: still ? 0 : 240
     readonly property int arch: 120
     readonly property int open: still ? 120 : 420

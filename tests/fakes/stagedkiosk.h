@@ -11,6 +11,7 @@
 #include "fakes/fakecodesource.h"
 #include "fakes/fakepinhasher.h"
 #include "fakes/fakeprinter.h"
+#include "fakes/fakeslidefolder.h"
 #include "fakes/seededrandom.h"
 #include "flow/staff/letindesk.h"
 #include "screens/kiosk.h"
@@ -192,6 +193,7 @@ struct StagedKiosk {
     FakeCodeSource scanner;
     FakeCodeSource camera{CodeSource::Kind::Camera};
     FakeCameraView view;
+    FakeSlideFolder slides;
     CodeDesk codes{session};
     Kiosk kiosk;
 };

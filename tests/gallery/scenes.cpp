@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes.h"
 
+#include <QtTest/QTest>
+
 namespace Gatebook {
 
 namespace {
@@ -161,11 +163,54 @@ void twoWait(StagedKiosk &kiosk)
     }
 }
 
+void showSlide(StagedKiosk &kiosk, const Slide &slide)
+{
+    kiosk.slides.lay({slide});
+    kiosk.kiosk.slides()->setFolder(&kiosk.slides);
+    QSize before;
+    const auto placed = [&] { return std::exchange(before, kiosk.kiosk.slides()->area()) == kiosk.kiosk.slides()->area() && !before.isEmpty(); };
+    if (!QTest::qWaitFor(placed))
+        qWarning("there is no place for slides");
+    kiosk.slides.deliver();
+    kiosk.pass(8000);
+}
+
+/// As long as words may be.
+void showWords(StagedKiosk &kiosk)
+{
+    showSlide(kiosk,
+        {QStringLiteral("10-drill"),
+            {{QStringLiteral("vi"),
+                 QStringLiteral(
+                     "Diễn tập chữa cháy lúc 10 giờ thứ Sáu, ngày 20 tháng 11\nKhi nghe chuông, xin quý khách để lại đồ đạc, theo bảng chỉ "
+                     "dẫn ra sân trước và chờ nhân viên. Người cần giúp đỡ xin báo lễ tân. Thang máy ngừng chạy trong lúc diễn tập. Xin "
+                     "cảm ơn!")},
+                {QStringLiteral("en"), QStringLiteral("Fire drill on Friday at 10\nWhen you hear the bell, please follow the signs to the yard.")},
+                {QStringLiteral("km"),
+                    QStringLiteral(
+                        "សមយុទ្ធ​ពន្លត់​អគ្គិភ័យ​ម៉ោង "
+                        "១០\nពេល​ឮ​សំឡេង​កណ្ដឹង "
+                        "សូម​ដើរ​តាម​ផ្លាក​សញ្ញា​ទៅ​ទីធ្លា​ខាង​មុខ"
+                        "។")}}});
+}
+
+void showPicture(StagedKiosk &kiosk)
+{
+    showSlide(kiosk, {QStringLiteral("20-map.png"), {}});
+}
+
 QList<Scene> arriving()
 {
     return {
         {QStringLiteral("attract"), QStringLiteral("screen_attract"), EntryPolicy::Require, [](StagedKiosk &) {}},
         {QStringLiteral("attract-ease"), QStringLiteral("screen_attract"), EntryPolicy::Require, [](StagedKiosk &) {}, {QStringLiteral("ease")}},
+        {QStringLiteral("attract-words"), QStringLiteral("screen_attract"), EntryPolicy::Require, showWords},
+        {QStringLiteral("attract-picture"), QStringLiteral("screen_attract"), EntryPolicy::Recommend, showPicture},
+        {QStringLiteral("attract-words-camera"), QStringLiteral("screen_attract"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                k.codes.add(k.camera);
+                showWords(k);
+            }},
         {QStringLiteral("attract-off"), QStringLiteral("screen_attract"), EntryPolicy::Off, [](StagedKiosk &) {}},
         {QStringLiteral("name"), QStringLiteral("screen_name"), EntryPolicy::Require, [](StagedKiosk &k) { k.kiosk.session()->checkIn(); }},
         {QStringLiteral("name-written"), QStringLiteral("screen_name"), EntryPolicy::Require,
@@ -524,12 +569,12 @@ QList<Scene> calibrating()
 /// The screens whose layout has to give way most.
 QList<Scene> otherLooks(const QList<Scene> &scenes)
 {
-    const QStringList names
-        = {QStringLiteral("attract"), QStringLiteral("attract-ease"), QStringLiteral("name-written"), QStringLiteral("hostpurpose"),
-            QStringLiteral("holdphone"), QStringLiteral("install"), QStringLiteral("welcome"), QStringLiteral("typepass"), QStringLiteral("goodbye"),
-            QStringLiteral("seereception"), QStringLiteral("losttime-found"), QStringLiteral("losthost"), QStringLiteral("notrecorded"),
-            QStringLiteral("confirmed"), QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result"), QStringLiteral("who"),
-            QStringLiteral("who-camera"), QStringLiteral("welcome-card"), QStringLiteral("goodbye-card"), QStringLiteral("welcome-printed")};
+    const QStringList names = {QStringLiteral("attract"), QStringLiteral("attract-words"), QStringLiteral("attract-picture"),
+        QStringLiteral("attract-ease"), QStringLiteral("name-written"), QStringLiteral("hostpurpose"), QStringLiteral("holdphone"),
+        QStringLiteral("install"), QStringLiteral("welcome"), QStringLiteral("typepass"), QStringLiteral("goodbye"), QStringLiteral("seereception"),
+        QStringLiteral("losttime-found"), QStringLiteral("losthost"), QStringLiteral("notrecorded"), QStringLiteral("confirmed"),
+        QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result"), QStringLiteral("who"), QStringLiteral("who-camera"),
+        QStringLiteral("welcome-card"), QStringLiteral("goodbye-card"), QStringLiteral("welcome-printed")};
     QList<Scene> out;
     for (Scene scene : scenes) {
         if (!names.contains(scene.name))

@@ -47,7 +47,6 @@ Stage::Stage(const Scene &scene, const QString &language, QSize size)
     if (!window())
         return;
     m_kiosk.session.setLanguage(language);
-    scene.bring(m_kiosk);
     if (scene.look == Scene::Contrast)
         theme()->setProperty("highContrast", true);
     if (scene.look == Scene::LowReach)
@@ -58,6 +57,7 @@ Stage::Stage(const Scene &scene, const QString &language, QSize size)
         theme()->setProperty("mirrored", true);
     if (scene.look == Scene::Dark)
         theme()->setProperty("dark", true);
+    scene.bring(m_kiosk);
 }
 
 QQuickWindow *Stage::window() const

@@ -34,6 +34,7 @@ private slots:
     void referenceBeaconIsMeasured();
     void thePrinterIsLookedAfter_data();
     void thePrinterIsLookedAfter();
+    void slidesThatCannotBeShownAreNamed();
     void measuredThresholdsAreSaid_data();
     void measuredThresholdsAreSaid();
 
@@ -272,6 +273,22 @@ void TestDoctor::thePrinterIsLookedAfter()
     QCOMPARE(printer[QStringLiteral("health")].toString(), health);
     QVERIFY2(printer[QStringLiteral("text")].toString().contains(says), qPrintable(printer[QStringLiteral("text")].toString()));
     QCOMPARE(printer[QStringLiteral("advice")].toString().isEmpty(), health == u"ok");
+}
+
+void TestDoctor::slidesThatCannotBeShownAreNamed()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("slides")));
+    file("slides/10-drill.vi.txt", "Fire drill\nAt ten.\n");
+    file("slides/20-plan.svg",
+        R"(<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text x="2" y="12" font-family="Inter">Plan</text></svg>)");
+    const QByteArray settings("[screen]\nslides = \"" + m_folder.path().toUtf8() + "/slides\"\n");
+    const QStringList words{QStringLiteral("--seconds"), QStringLiteral("0"), QStringLiteral("--config"), file("slides.toml", settings),
+        QStringLiteral("--db"), m_folder.filePath(QStringLiteral("none.db"))};
+    const QString what = QStringLiteral("slides");
+    QCOMPARE(finding(words, what)[QStringLiteral("text")].toString(), QStringLiteral("2 in %1/slides").arg(m_folder.path()));
+    file("slides/30-film.mp4", "film");
+    const QByteArray said = run(QStringList{QStringLiteral("doctor")} + words);
+    QVERIFY2(said.contains("warn  slides: 30-film.mp4 is neither .png, .svg nor .txt"), said.constData());
 }
 
 void TestDoctor::measuredThresholdsAreSaid_data()

@@ -184,7 +184,12 @@ volume_percent = 50
 quiet_from = "21:30"
 quiet_to = "07:05"
 quiet_volume_percent = 0
+[who_may_enter]
+vi = "Chỉ khách có hẹn"
+km = "  "
 [screen]
+slides = "/srv/slides"
+slide_s = 12
 theme = "by_hour"
 dark_from = "17:00"
 dark_to = "05:00"
@@ -222,6 +227,7 @@ millimetres_per_pixel = 0.246
     QCOMPARE(settings.radio.health.beaconLostMs, 45000);
     QCOMPARE(settings.typing, (TypingRules{TypingMethod::Vni, ToneStyle::New}));
     QVERIFY(settings.sound == (SoundSettings{50, {21 * 60 + 30, 7 * 60 + 5}, 0}));
+    QCOMPARE(settings.signage, (SignageSettings{u"/srv/slides"_qs, 12000, {{u"vi"_qs, u"Chỉ khách có hẹn"_qs}}}));
     QVERIFY(settings.look == (ScreenLook{ScreenLook::Colours::ByHour, {17 * 60, 5 * 60}, true, true, true}));
     QCOMPARE(settings.millimetresPerPixel, 0.246);
 }
@@ -259,7 +265,7 @@ void TestSettings::aWrongFileNamesLineKeyAndRange_data()
     row("a label too small", "[printer]\nwidth_mm = 20", "g.toml:2: key `printer.width_mm` is 20, allowed 36 to 210");
     row("misspelt section", "[aplication]\nx = 1",
         "g.toml:1: key `aplication` is unknown; allowed here: site, entry, session, app_check, presence, install, book, radio, camera, scanner, "
-        "printer, sound, screen, "
+        "printer, sound, screen, who_may_enter, "
         "typing, "
         "department, "
         "host, "
@@ -271,6 +277,9 @@ void TestSettings::aWrongFileNamesLineKeyAndRange_data()
     row("closing time", "[site]\nclosing_time = \"24:00\"", "g.toml:2: key `site.closing_time` is \"24:00\", allowed \"00:00\" to \"23:59\"");
     row("quiet hours", "[sound]\nquiet_to = \"6:00\"", "g.toml:2: key `sound.quiet_to` is \"6:00\", allowed \"00:00\" to \"23:59\"");
     row("theme", "[screen]\ntheme = \"auto\"", "g.toml:2: key `screen.theme` is \"auto\", allowed light, dark, contrast, by_hour");
+    row("slides", "[screen]\nslides = \"slides\"", "g.toml:2: key `screen.slides` is \"slides\", allowed a path that begins with /");
+    row("who may enter in another language", "[who_may_enter]\nfr = \"Tous\"",
+        "g.toml:2: key `who_may_enter.fr` is unknown; allowed here: vi, en, zh, ko, ja, km");
     row("timezone", "[site]\ntimezone = \"Asia/Saigonn\"",
         "g.toml:2: key `site.timezone` is \"Asia/Saigonn\", allowed a name like \"Asia/Ho_Chi_Minh\" that this machine knows");
     row("language", "[site]\nlanguages = [\"vi\", \"xx\"]",
