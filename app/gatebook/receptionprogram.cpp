@@ -20,6 +20,13 @@ std::unique_ptr<CupsSheets> sheetPrinterOf(const PrinterSettings &printer)
     return printer.sheets.isEmpty() ? nullptr : std::make_unique<CupsSheets>(printer.sheets);
 }
 
+std::unique_ptr<PassPrinter> passPrinterOf(const PrinterSettings &printer, const CodeMaker &codes)
+{
+    if (printer.name.isEmpty())
+        return nullptr;
+    return std::make_unique<CupsPrinter>(printer.name, QSizeF(printer.widthMm, printer.heightMm), codes);
+}
+
 QStringList departmentNames(const Settings &settings)
 {
     QStringList out;
@@ -35,13 +42,15 @@ ReceptionProgram::ReceptionProgram(const Settings &settings, const QString &book
     , m_machine(bookPath)
     , m_book(bookPath, OpenMode::MustExist, m_random)
     , m_printer(sheetPrinterOf(settings.printer))
+    , m_passPrinter(passPrinterOf(settings.printer, m_codeMaker))
     , m_voice(settings.sound.volumePercent)
     , m_inside(m_book, clock, m_random, settings.timezone, settings.session.buildDateMs)
+    , m_entry(entryParts(settings, clock))
     , m_log(m_book, clock, settings.timezone, departmentNames(settings))
     , m_figures(m_book, clock, settings.timezone, m_store)
     , m_rollCall(m_book, clock, settings.timezone, settings.agency, m_store, m_paper, m_printer.get())
     , m_health({nullptr, nullptr, nullptr, m_book, m_machine, clock, settings.session.buildDateMs, settings.timezone})
-    , m_screen({m_book, m_hasher, clock, m_inside, m_log, m_figures, m_rollCall, m_health, settings.agency, settings.timezone})
+    , m_screen({m_book, m_hasher, clock, m_inside, m_entry, m_log, m_figures, m_rollCall, m_health, settings.agency, settings.timezone})
     , m_clock(clock)
     , m_language(settings.languages.contains(QStringLiteral("vi")) ? QStringLiteral("vi") : QStringLiteral("en"))
 {
@@ -55,6 +64,13 @@ ReceptionProgram::ReceptionProgram(const Settings &settings, const QString &book
 }
 
 ReceptionProgram::~ReceptionProgram() = default;
+
+EntryScreen::Parts ReceptionProgram::entryParts(const Settings &settings, const Clock &clock)
+{
+    const SessionRules &rules = settings.session;
+    return {m_book, clock, m_random, m_passPrinter.get(), {rules.site, rules.entrance, rules.entry.policy, settings.timezone}, settings.agency,
+        departmentNames(settings), rules.buildDateMs};
+}
 
 void ReceptionProgram::openBook()
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "devices/files/folderstore.h"
+#include "devices/printer/cupsprinter.h"
 #include "devices/printer/cupssheets.h"
 #include "devices/printer/rollcallpage.h"
 #include "devices/sodium/argon2pinhasher.h"
@@ -9,6 +10,7 @@
 #include "devices/sqlite/bookthread.h"
 #include "devices/system/bookmachine.h"
 #include "devices/voice/soundplayer.h"
+#include "devices/zxing/zxingcodemaker.h"
 #include "screens/receptionscreen.h"
 #include "settings/settings.h"
 
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
 
 private:
+    [[nodiscard]] EntryScreen::Parts entryParts(const Settings &settings, const Clock &clock);
     void openBook();
     void speak();
 
@@ -48,8 +51,11 @@ private:
     BookMachine m_machine;
     BookThread m_book;
     std::unique_ptr<CupsSheets> m_printer; ///< none where the settings name none
+    ZxingCodeMaker m_codeMaker;
+    std::unique_ptr<PassPrinter> m_passPrinter; ///< the same
     SoundPlayer m_voice;
     InsideScreen m_inside;
+    EntryScreen m_entry;
     LogScreen m_log;
     FiguresScreen m_figures;
     RollCallScreen m_rollCall;

@@ -14,6 +14,7 @@ ReceptionScreen::ReceptionScreen(Parts parts, QObject *parent)
     connect(m_signIn, &SignIn::entered, this, [this] {
         touched();
         m_parts.inside.setStaff(m_signIn->account());
+        m_parts.entry.setStaff(m_signIn->account());
         m_parts.log.setStaff(m_signIn->account(), m_signIn->role());
     });
 }
@@ -35,6 +36,7 @@ void ReceptionScreen::lock()
     m_signIn->forget();
     m_page = Inside;
     m_parts.inside.setStaff({});
+    m_parts.entry.setStaff({});
     m_parts.log.close();
     m_signIn->refresh();
     emit changed();
@@ -53,6 +55,7 @@ void ReceptionScreen::tick()
         emit clockChanged();
     }
     m_parts.inside.tick();
+    m_parts.entry.tick();
     m_parts.health.tick();
     m_signIn->tick();
     if (m_parts.clock.monotonicMs() - m_touchedAtMs >= LocksAfterMs)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "screens/entryscreen.h"
 #include "screens/figuresscreen.h"
 #include "screens/healthscreen.h"
 #include "screens/insidescreen.h"
@@ -21,13 +22,14 @@ class ReceptionScreen : public QObject
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY changed FINAL)
     Q_PROPERTY(QString clockText READ clockText NOTIFY clockChanged FINAL)
     Q_PROPERTY(Gatebook::InsideScreen *inside READ inside CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::EntryScreen *entry READ entry CONSTANT FINAL)
     Q_PROPERTY(Gatebook::LogScreen *log READ log CONSTANT FINAL)
     Q_PROPERTY(Gatebook::FiguresScreen *figures READ figures CONSTANT FINAL)
     Q_PROPERTY(Gatebook::RollCallScreen *rollCall READ rollCall CONSTANT FINAL)
     Q_PROPERTY(Gatebook::HealthScreen *health READ health CONSTANT FINAL)
 
 public:
-    enum Page { Inside, Log, Figures, RollCall, Health };
+    enum Page { Inside, Entry, Log, Figures, RollCall, Health };
     Q_ENUM(Page)
 
     static constexpr qint64 LocksAfterMs = 600000; ///< untouched: it stands at the receptionist's own desk
@@ -38,6 +40,7 @@ public:
         const PinHasher &hasher;
         const Clock &clock;
         InsideScreen &inside;
+        EntryScreen &entry;
         LogScreen &log;
         FiguresScreen &figures;
         RollCallScreen &rollCall;
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] QString clockText() const { return m_clockText; }
     [[nodiscard]] InsideScreen *inside() const { return &m_parts.inside; }
+    [[nodiscard]] EntryScreen *entry() const { return &m_parts.entry; }
     [[nodiscard]] LogScreen *log() const { return &m_parts.log; }
     [[nodiscard]] FiguresScreen *figures() const { return &m_parts.figures; }
     [[nodiscard]] RollCallScreen *rollCall() const { return &m_parts.rollCall; }

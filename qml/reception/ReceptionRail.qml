@@ -49,6 +49,14 @@ Rectangle {
             onClicked: rail.reception.page = ReceptionScreen.Inside
         }
         RailButton {
+            objectName: "page_entry_button"
+            width: parent.width
+            iconName: "pencil"
+            says: QT_TRANSLATE_NOOP("Ui", "Enter a visit")
+            chosen: rail.reception.page === ReceptionScreen.Entry
+            onClicked: rail.reception.page = ReceptionScreen.Entry
+        }
+        RailButton {
             objectName: "page_log_button"
             width: parent.width
             iconName: "book"

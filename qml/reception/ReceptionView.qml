@@ -39,6 +39,11 @@ FocusScope {
             anchors.fill: parent
             inside: view.reception.inside
         }
+        EntryPage {
+            visible: view.page === ReceptionScreen.Entry
+            anchors.fill: parent
+            entry: view.reception.entry
+        }
         LogPage {
             visible: view.page === ReceptionScreen.Log
             anchors.fill: parent

@@ -376,6 +376,113 @@
     </message>
 </context>
 <context>
+    <name>EnteredCard</name>
+    <message>
+        <source>Nobody entered yet</source>
+        <translation>Chưa ghi ai</translation>
+    </message>
+    <message>
+        <source>%1 is recorded</source>
+        <translation>Đã ghi %1</translation>
+    </message>
+    <message>
+        <source>Enter records; Tab goes to the next line.</source>
+        <translation>Phím Enter để ghi, phím Tab sang ô kế tiếp.</translation>
+    </message>
+    <message>
+        <source>The visit is over: no pass.</source>
+        <translation>Lượt đã xong: không có thẻ.</translation>
+    </message>
+    <message>
+        <source>The pass is</source>
+        <translation>Mã thẻ là</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Smartphone</source>
+        <translation>Điện thoại thông minh</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>The book did not answer. Nothing was recorded.</source>
+        <translation>Sổ không phản hồi. Chưa ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>Something else became of the visit meanwhile; it cannot be taken back here.</source>
+        <translation>Lượt này đã có thay đổi khác, không hủy được ở đây.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name came at %1. Record it again all the same?</source>
+        <translation>Đã có khách cùng tên vào lúc %1. Vẫn ghi thêm một lượt?</translation>
+    </message>
+    <message>
+        <source>Enter a visit</source>
+        <translation>Ghi hộ khách</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPeople</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Cần có họ tên.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Cơ quan, công ty</translation>
+    </message>
+    <message>
+        <source>Whom to see</source>
+        <translation>Gặp ai</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Phòng ban</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTimes</name>
+    <message>
+        <source>Please write it like 4/8/2020 and 8:44.</source>
+        <translation>Xin viết như 4/8/2020 và 8:44.</translation>
+    </message>
+    <message>
+        <source>That is still to come.</source>
+        <translation>Thời điểm này chưa tới.</translation>
+    </message>
+    <message>
+        <source>More than 31 days ago.</source>
+        <translation>Quá 31 ngày.</translation>
+    </message>
+    <message>
+        <source>That is before they came.</source>
+        <translation>Giờ này trước giờ vào.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Vào</translation>
+    </message>
+    <message>
+        <source>Left, if it stands there</source>
+        <translation>Ra, nếu có ghi</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>For IT</source>
@@ -782,6 +889,13 @@
     <message>
         <source>Space</source>
         <translation>Dấu cách</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedList</name>
+    <message>
+        <source>Keyed in</source>
+        <translation>Đã nhập</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2407,42 @@ lại gần dấu này</translation>
     <message>
         <source>Other hand</source>
         <translation>Đổi bên tay</translation>
+    </message>
+    <message>
+        <source>Print the pass</source>
+        <translation>In thẻ</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Cần giúp đỡ</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Khách tại bàn</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>Từ sổ giấy</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>Record all the same</source>
+        <translation>Vẫn ghi</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>Bluezone seen running</source>
+        <translation>Thấy Bluezone đang bật</translation>
+    </message>
+    <message>
+        <source>Enter a visit</source>
+        <translation>Ghi hộ khách</translation>
     </message>
 </context>
 <context>

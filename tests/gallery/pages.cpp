@@ -6,6 +6,7 @@
 #include "fakes/fakecodesource.h"
 #include "fakes/fakemachine.h"
 #include "fakes/fakeprinter.h"
+#include "screens/entryscreen.h"
 #include "screens/figuresscreen.h"
 #include "screens/healthscreen.h"
 #include "screens/insidescreen.h"
@@ -333,11 +334,65 @@ QList<PageScene> ofLog()
     return out;
 }
 
+std::unique_ptr<EntryScreen> entryOf(Desk &desk)
+{
+    static FakePrinter printer;
+    auto out = std::make_unique<EntryScreen>(EntryScreen::Parts{desk.keeper, desk.clock, desk.random, &printer,
+        {QStringLiteral("Sở TTTT"), QStringLiteral("Cổng chính"), EntryPolicy::Require, Desk::Zone}, QStringLiteral("Sở TTTT"),
+        {QStringLiteral("Phòng Tư pháp"), QStringLiteral("Bộ phận một cửa"), QStringLiteral("Phòng Công nghệ thông tin")}, 0});
+    out->setStaff(QStringLiteral("lan"));
+    return out;
+}
+
+void enter(Desk &desk, EntryScreen &entry, const QString &name, const QString &came = {}, const QString &left = {})
+{
+    entry.setProperty("name", name);
+    entry.setProperty("department", QStringLiteral("Phòng Tư pháp"));
+    entry.setProperty("cameTime", came);
+    entry.setProperty("leftTime", left);
+    entry.save();
+    desk.deliver();
+}
+
+QList<PageScene> ofEntries()
+{
+    const auto scene = [](const char *name, void (*fill)(Desk &, EntryScreen &)) {
+        return PageScene{QString::fromLatin1(name), QStringLiteral("EntryPage"), QStringLiteral("EntryScreen"), QStringLiteral("entry"),
+            [=](Desk &desk) -> std::unique_ptr<QObject> {
+                auto out = entryOf(desk);
+                fill(desk, *out);
+                return out;
+            }};
+    };
+    const auto once
+        = [](Desk &desk, EntryScreen &entry) { enter(desk, entry, QStringLiteral("Công Tằng Tôn Nữ Nguyễn Thị Hoàng Phượng Quỳnh Trâm")); };
+    QList<PageScene> out{scene("entry", [](Desk &, EntryScreen &) {}), scene("entry-saved", once),
+        scene("entry-same",
+            [](Desk &desk, EntryScreen &entry) {
+                enter(desk, entry, QStringLiteral("Nguyễn Văn Hà"));
+                enter(desk, entry, QStringLiteral("Nguyen Van Ha"));
+            }),
+        scene("entry-paper",
+            [](Desk &desk, EntryScreen &entry) {
+                entry.setPaper(true);
+                for (int i = 0; i < 8; ++i)
+                    enter(desk, entry, QString::fromUtf8(Names[i]), QStringLiteral("8:%1").arg(10 + i), i % 2 ? QStringLiteral("9h30") : QString());
+            }),
+        scene("entry-wrong",
+            [](Desk &desk, EntryScreen &entry) {
+                entry.setPaper(true);
+                enter(desk, entry, QString(), QStringLiteral("9h"), QStringLiteral("8h"));
+            }),
+        scene("entry-contrast", once)};
+    out[5].contrast = true;
+    return out;
+}
+
 } // namespace
 
 QList<PageScene> allPages()
 {
-    return ofInside() + ofLog() + ofFigures() + ofRollCalls() + ofHealth();
+    return ofInside() + ofEntries() + ofLog() + ofFigures() + ofRollCalls() + ofHealth();
 }
 
 } // namespace Gatebook

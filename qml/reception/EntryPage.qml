@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Screens
+import Gatebook.Ui
+
+// The staff type a visit in: of somebody at the desk, or row by row from a paper register.
+FocusScope {
+    id: page
+
+    required property EntryScreen entry
+    readonly property bool lying: width > height
+    readonly property real gap: Theme.px(22)
+    readonly property real side: lying ? Theme.px(470) : width
+    readonly property string trouble: entry.trouble ? qsTr("The book did not answer. Nothing was recorded.") : entry.overtaken ? qsTr("Something else became of the visit meanwhile; it cannot be taken back here.") : entry.sameAt !== "" ? qsTr("Somebody of this name came at %1. Record it again all the same?").arg(entry.sameAt) : ""
+
+    objectName: "page_entry"
+    onVisibleChanged: if (visible)
+        form.begin()
+
+    Connections {
+        target: page.entry
+
+        function onSaved() {
+            form.begin();
+        }
+    }
+    TextLine {
+        id: title
+        height: Theme.px(64)
+        width: ways.x - page.gap
+        text: qsTr("Enter a visit")
+        size: Theme.px(42)
+        weight: Font.DemiBold
+        displayed: true
+        verticalAlignment: Text.AlignVCenter
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.px(24)
+        wrapMode: Text.NoWrap
+    }
+    Row {
+        id: ways
+        anchors.right: parent.right
+        spacing: Theme.px(14)
+
+        DeskChip {
+            objectName: "entryDesk"
+            says: QT_TRANSLATE_NOOP("Ui", "At the desk")
+            chosen: !page.entry.paper
+            onClicked: {
+                page.entry.paper = false;
+                form.begin();
+            }
+        }
+        DeskChip {
+            objectName: "entryPaper"
+            iconName: "book"
+            says: QT_TRANSLATE_NOOP("Ui", "From paper")
+            chosen: page.entry.paper
+            onClicked: {
+                page.entry.paper = true;
+                form.begin();
+            }
+        }
+    }
+    FigureCard {
+        id: sheet
+        y: Theme.px(92)
+        width: page.lying ? parent.width - page.side - page.gap : parent.width
+        height: Math.min(form.height + foot.height + Theme.px(78), parent.height - y)
+
+        EntryForm {
+            id: form
+            width: parent.width
+            focus: true
+            entry: page.entry
+        }
+        Item {
+            id: foot
+            y: form.height + Theme.px(22)
+            width: parent.width
+            height: Math.max(record.height, said.height)
+
+            DeskChip {
+                id: help
+                objectName: "entryHelp"
+                iconName: "help"
+                says: QT_TRANSLATE_NOOP("Ui", "Needs help")
+                chosen: page.entry.needsHelp
+                onClicked: page.entry.needsHelp = !page.entry.needsHelp
+            }
+            TextLine {
+                id: said
+                x: help.width + Theme.px(22)
+                width: record.x - Theme.px(18) - x
+                anchors.verticalCenter: parent.verticalCenter
+                text: page.trouble
+                size: Theme.px(24)
+                weight: Font.DemiBold
+                color: Theme.colour.amber
+            }
+            DeskChip {
+                id: record
+                objectName: "entrySave"
+                anchors.right: parent.right
+                iconName: "check"
+                says: page.entry.sameAt === "" ? QT_TRANSLATE_NOOP("Ui", "Record") : QT_TRANSLATE_NOOP("Ui", "Record all the same")
+                chosen: true
+                enabled: !page.entry.busy
+                onClicked: page.entry.save()
+            }
+        }
+    }
+    EnteredCard {
+        id: last
+        x: parent.width - width
+        y: page.lying ? sheet.y : sheet.y + sheet.height + page.gap
+        width: page.side
+        entry: page.entry
+    }
+    KeyedList {
+        visible: page.entry.paper && height > Theme.px(120)
+        x: last.x
+        y: last.y + last.height + page.gap
+        width: page.side
+        height: parent.height - y
+        rows: page.entry.keyed
+    }
+}

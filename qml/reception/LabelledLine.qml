@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// Choices, with what they are about above them.
+Column {
+    id: line
+
+    property string label
+
+    spacing: Theme.px(8)
+
+    TextLine {
+        width: parent.width
+        text: line.label
+        size: Theme.px(22)
+        color: Theme.colour.inkSoft
+    }
+}
