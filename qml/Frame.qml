@@ -16,11 +16,25 @@ FocusScope {
     Keys.onPressed: event => {
         frame.session.touched();
         if (event.key === Qt.Key_Escape)
-            frame.session.back();
+            frame.leave();
         else if (event.key === Qt.Key_F12)
             frame.openStaff();
     }
 
+    readonly property bool covered: Theme.easing || howToOpen.open || session.idleWarning
+
+    // What a dialog covers is not reached by the keyboard either.
+    onCoveredChanged: if (!covered && view)
+        view.forceActiveFocus()
+
+    function leave() {
+        if (Theme.easing)
+            Theme.easing = false;
+        else if (howToOpen.open)
+            howToOpen.open = false;
+        else
+            session.back();
+    }
     function openStaff() {
         if (session.step === SessionScreen.Attract)
             kiosk.staff.openUp();
@@ -32,6 +46,7 @@ FocusScope {
         height: parent.height - Theme.sillHeight
         kiosk: frame.kiosk
         focus: true
+        enabled: !frame.covered
     }
     LowArch {
         visible: frame.view !== null && frame.view.low && frame.view.showsArch
@@ -62,6 +77,7 @@ FocusScope {
         appChecked: frame.kiosk.appCheck.wanted
     }
     Foot {
+        enabled: !frame.covered
         visible: frame.view !== null && frame.view.hasFoot
         x: Theme.xl + (frame.view ? frame.view.footX : 0)
         y: stage.height - Theme.footGap - height - (frame.view ? frame.view.footLift : 0)

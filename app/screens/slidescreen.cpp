@@ -106,7 +106,7 @@ bool SlideScreen::canShow(const Slide &slide) const
 QString SlideScreen::words() const
 {
     for (const QString &language : QStringList{m_session.language(), QString()} + m_languages) {
-        if (const QString text = m_now.texts.value(language); !text.isEmpty())
+        if (QString text = m_now.texts.value(language); !text.isEmpty())
             return text;
     }
     return m_now.texts.isEmpty() ? QString() : m_now.texts.constBegin().value();

@@ -3,7 +3,7 @@ import QtQuick
 import Gatebook.Ui
 
 // A sheet low on the screen over an opaque-enough veil that eats every touch. Its content is a column.
-Item {
+FocusScope {
     id: dialog
 
     property bool open: false
@@ -12,8 +12,10 @@ Item {
     default property alias content: column.data
 
     anchors.fill: parent
-    visible: veil.opacity > 0
+    visible: open || veil.opacity > 0
     enabled: open
+    onOpenChanged: if (open)
+        first.forceActiveFocus()
 
     Rectangle {
         id: veil
@@ -29,6 +31,10 @@ Item {
         }
         MouseArea {
             anchors.fill: parent
+        }
+        // The keyboard goes on from here: to the first button.
+        Item {
+            id: first
         }
     }
     Rectangle {

@@ -27,6 +27,8 @@ T.AbstractButton {
     scale: down ? 0.98 : 1
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     Behavior on scale {
         enabled: !control.down

@@ -12,6 +12,5 @@ TwoLineButton {
     enabled: ticket.canPrintAgain
     says: QT_TRANSLATE_NOOP("Ui", "Print again")
     iconName: "print"
-    focusPolicy: Qt.NoFocus
     onClicked: ticket.printAgain()
 }

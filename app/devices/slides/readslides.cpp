@@ -34,7 +34,7 @@ QString sizeProblem(const QFileInfo &file, qint64 largest)
 /// Why it cannot be shown; empty when it can.
 QString pictureProblem(const QFileInfo &file)
 {
-    if (const QString tooLarge = sizeProblem(file, LargestPicture); !tooLarge.isEmpty())
+    if (QString tooLarge = sizeProblem(file, LargestPicture); !tooLarge.isEmpty())
         return tooLarge;
     QImageReader reader(file.filePath(), "png");
     const QSize size = reader.size();
@@ -47,7 +47,7 @@ QString pictureProblem(const QFileInfo &file)
 
 QString drawingProblem(const QFileInfo &file)
 {
-    if (const QString tooLarge = sizeProblem(file, LargestDrawing); !tooLarge.isEmpty())
+    if (QString tooLarge = sizeProblem(file, LargestDrawing); !tooLarge.isEmpty())
         return tooLarge;
     const QSvgRenderer renderer(file.filePath());
     return renderer.isValid() && !renderer.defaultSize().isEmpty() ? QString() : QStringLiteral("is no SVG drawing");
