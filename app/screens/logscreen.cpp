@@ -13,7 +13,12 @@ LogScreen::LogScreen(BookKeeper &keeper, const Clock &clock, const QByteArray &z
     , m_lines(new LogModel(zone, this))
     , m_history(new HistoryModel(zone, this))
     , m_correction(new CorrectionScreen(keeper, clock, zone, departments, this))
+    , m_days(new DayPicker(this))
 {
+    connect(m_days, &DayPicker::picked, this, [this] {
+        m_range = Days;
+        refresh();
+    });
     connect(m_correction, &CorrectionScreen::corrected, this, &LogScreen::showChanged);
     connect(m_correction, &CorrectionScreen::outdated, this, [this](const QUuid &id) {
         m_keeper.ask(
@@ -26,21 +31,35 @@ LogScreen::LogScreen(BookKeeper &keeper, const Clock &clock, const QByteArray &z
     connect(m_lines, &LogModel::moreWanted, this, &LogScreen::readMore);
 }
 
-// The beginning of today, or of the day so many days before.
-qint64 LogScreen::firstMs() const
+QDate LogScreen::today() const
+{
+    return localTime(m_clock.utcMs(), m_zone).date();
+}
+
+qint64 LogScreen::startOf(QDate day) const
+{
+    return day.startOfDay(localTime(m_clock.utcMs(), m_zone).timeZone()).toMSecsSinceEpoch();
+}
+
+void LogScreen::setPeriod()
 {
     constexpr int DaysBack[] = {0, 6, 29};
-    if (m_range == Ever)
-        return 0;
-    const QDateTime now = localTime(m_clock.utcMs(), m_zone);
-    return now.date().addDays(-DaysBack[m_range]).startOfDay(now.timeZone()).toMSecsSinceEpoch();
+    m_filter.fromMs = LogFilter().fromMs;
+    m_filter.untilMs = LogFilter().untilMs;
+    if (m_range == Days) {
+        m_filter.fromMs = startOf(m_days->from());
+        m_filter.untilMs = startOf(m_days->until().addDays(1));
+    } else if (m_range != Ever) {
+        m_filter.fromMs = startOf(today().addDays(-DaysBack[m_range]));
+    }
 }
 
 void LogScreen::setRange(Range range)
 {
-    if (range == m_range)
+    if (range == m_range || range == Days) // which days, the DayPicker says
         return;
     m_range = range;
+    m_days->reset();
     refresh();
 }
 
@@ -52,18 +71,22 @@ void LogScreen::setText(const QString &text)
     refresh();
 }
 
-void LogScreen::setVerdict(const QString &verdict)
+void LogScreen::readChoices()
 {
-    const auto wanted = appVerdictFromText(verdict);
-    if (wanted == m_filter.verdict)
-        return;
-    m_filter.verdict = wanted;
-    refresh();
+    m_keeper.ask(
+        this, [](Book &book) { return book.logChoices(); },
+        [this, reading = m_reading](const Result<LogChoices> &choices) {
+            if (reading != m_reading || !choices)
+                return;
+            m_choices = *choices;
+            m_days->offer(localTime(m_choices.firstMs.value_or(m_clock.utcMs()), m_zone).date(), today());
+            emit choicesChanged();
+        });
 }
 
 void LogScreen::refresh()
 {
-    m_filter.fromMs = firstMs();
+    setPeriod();
     choose(-1);
     m_busy = true;
     m_keeper.ask(
@@ -77,6 +100,7 @@ void LogScreen::refresh()
             emit changed();
         });
     readTotals();
+    readChoices();
     emit changed();
 }
 
@@ -164,6 +188,9 @@ void LogScreen::close()
     m_range = Today;
     m_filter = {};
     m_totals = {};
+    m_choices = {};
+    m_days->reset();
+    emit choicesChanged();
     setStaff({}, StaffRole::Receptionist);
     m_lines->show({}, true, 0);
     choose(-1);

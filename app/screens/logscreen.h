@@ -2,6 +2,7 @@
 #pragma once
 
 #include "screens/correctionscreen.h"
+#include "screens/daypicker.h"
 #include "screens/historymodel.h"
 #include "screens/logmodel.h"
 
@@ -19,8 +20,16 @@ class LogScreen : public QObject
     Q_PROPERTY(bool mayCorrect READ mayCorrect NOTIFY changed FINAL) ///< who is signed in may
     Q_PROPERTY(Range range READ range WRITE setRange NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
-    Q_PROPERTY(QString verdict READ verdict WRITE setVerdict NOTIFY changed FINAL) ///< as the CSV has it; empty: all
-    Q_PROPERTY(bool failed READ hasFailed NOTIFY changed FINAL)                    ///< the book could not be read
+    // What visits are narrowed to; empty: all.
+    Q_PROPERTY(QString verdict READ verdict WRITE setVerdict NOTIFY changed FINAL) ///< as the CSV has it
+    Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY changed FINAL)    ///< see LogStatus; or "corrected"
+    Q_PROPERTY(QString department READ department WRITE setDepartment NOTIFY changed FINAL)
+    Q_PROPERTY(QString entrance READ entrance WRITE setEntrance NOTIFY changed FINAL)
+    Q_PROPERTY(bool narrowed READ isNarrowed NOTIFY changed FINAL) ///< by any of these
+    Q_PROPERTY(QStringList departments READ departments NOTIFY choicesChanged FINAL)
+    Q_PROPERTY(QStringList entrances READ entrances NOTIFY choicesChanged FINAL)
+    Q_PROPERTY(Gatebook::DayPicker *days READ days CONSTANT FINAL)
+    Q_PROPERTY(bool failed READ hasFailed NOTIFY changed FINAL) ///< the book could not be read
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)
     Q_PROPERTY(int visits READ visits NOTIFY changed FINAL) ///< of all that are wanted, read or not
     Q_PROPERTY(int inside READ inside NOTIFY changed FINAL)
@@ -34,7 +43,7 @@ class LogScreen : public QObject
     Q_PROPERTY(bool corrected READ isCorrected NOTIFY chosenChanged FINAL)
 
 public:
-    enum Range { Today, Week, Month, Ever };
+    enum Range { Today, Week, Month, Ever, Days }; ///< Days: those of the DayPicker
     Q_ENUM(Range)
 
     static constexpr int PageLines = 100;
@@ -49,6 +58,13 @@ public:
     [[nodiscard]] Range range() const { return m_range; }
     [[nodiscard]] QString text() const { return m_filter.text; }
     [[nodiscard]] QString verdict() const { return m_filter.verdict ? toText(*m_filter.verdict) : QString(); }
+    [[nodiscard]] QString status() const;
+    [[nodiscard]] QString department() const { return m_filter.department; }
+    [[nodiscard]] QString entrance() const { return m_filter.entrance; }
+    [[nodiscard]] bool isNarrowed() const;
+    [[nodiscard]] QStringList departments() const { return m_choices.departments; }
+    [[nodiscard]] QStringList entrances() const { return m_choices.entrances; }
+    [[nodiscard]] DayPicker *days() const { return m_days; }
     [[nodiscard]] bool hasFailed() const { return m_failed; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] int visits() const { return static_cast<int>(m_totals.visits); }
@@ -66,6 +82,10 @@ public:
     void setRange(Range range);
     void setText(const QString &text);
     void setVerdict(const QString &verdict);
+    void setStatus(const QString &status);
+    void setDepartment(const QString &department);
+    void setEntrance(const QString &entrance);
+    Q_INVOKABLE void widen(); ///< no longer narrowed; time and text stay
     /// Reads from the book's last visit on; what was looked at is closed.
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void choose(int row);
@@ -76,13 +96,18 @@ public:
 signals:
     void changed();
     void chosenChanged();
+    void choicesChanged();
 
 private:
+    void narrow(const LogFilter &filter);
+    void readChoices();
     void readMore();
     void readTotals();
     void readHistory();
     void showChanged(const Visit &visit);
-    [[nodiscard]] qint64 firstMs() const;
+    void setPeriod();
+    [[nodiscard]] qint64 startOf(QDate day) const;
+    [[nodiscard]] QDate today() const;
 
     BookKeeper &m_keeper;
     const Clock &m_clock;
@@ -90,6 +115,8 @@ private:
     LogModel *m_lines;
     HistoryModel *m_history;
     CorrectionScreen *m_correction;
+    DayPicker *m_days;
+    LogChoices m_choices;
     bool m_mayCorrect = false;
     Range m_range = Today;
     LogFilter m_filter;

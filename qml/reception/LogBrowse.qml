@@ -9,8 +9,10 @@ Item {
 
     required property LogScreen log
     readonly property bool lying: width > height
-    readonly property bool looking: log.chosen >= 0
+    readonly property bool looking: log.chosen >= 0 && !choosingDays
     readonly property real gap: Theme.px(22)
+    readonly property real first: filters.y + filters.height + Theme.px(18)
+    property bool choosingDays: false
 
     TextLine {
         id: title
@@ -35,16 +37,19 @@ Item {
         x: page.lying ? parent.width - width : 0
         y: page.lying ? 0 : Theme.px(82)
         log: page.log
+        choosing: page.choosingDays
+        onDaysAsked: page.choosingDays = !page.choosingDays
     }
-    LogVerdicts {
-        id: verdicts
+    LogFilters {
+        id: filters
         y: Theme.px(page.lying ? 82 : 164)
+        width: parent.width
         log: page.log
     }
     FigureCard {
         id: card
-        y: verdicts.y + verdicts.height + Theme.px(18)
-        width: parent.width - (page.looking && page.lying ? Theme.px(450) : 0)
+        y: page.choosingDays && !page.lying ? chooser.y + chooser.height + Theme.px(18) : page.first
+        width: parent.width - (page.lying ? page.choosingDays ? chooser.width + page.gap : page.looking ? Theme.px(450) : 0 : 0)
         height: (page.looking && !page.lying ? (parent.height - y) * 0.55 : parent.height - y) - Theme.px(56)
         margin: Theme.px(22)
 
@@ -74,5 +79,18 @@ Item {
         text: qsTr("%1 visits · %2 inside").arg(page.log.visits).arg(page.log.inside)
         size: Theme.px(26)
         color: Theme.colour.inkSoft
+    }
+    DayChooser {
+        id: chooser
+        visible: page.choosingDays
+        x: page.lying ? parent.width - width : 0
+        y: page.first
+        width: Math.min(implicitWidth, parent.width)
+        height: implicitHeight
+        days: page.log.days
+        onVisibleChanged: if (visible)
+            forceActiveFocus()
+        onDone: page.choosingDays = false
+        Keys.onEscapePressed: page.choosingDays = false
     }
 }

@@ -8,6 +8,8 @@ Row {
     id: ranges
 
     required property LogScreen log
+    property bool choosing: false // the days are open
+    signal daysAsked
 
     spacing: Theme.px(12)
 
@@ -34,5 +36,15 @@ Row {
         says: QT_TRANSLATE_NOOP("Ui", "All")
         chosen: ranges.log.range === LogScreen.Ever
         onClicked: ranges.log.range = LogScreen.Ever
+    }
+    DeskChip {
+        objectName: "log_days"
+        iconName: "calendar"
+        says: QT_TRANSLATE_NOOP("Ui", "Days…")
+        text: ranges.log.range === LogScreen.Days ? ranges.log.days.text : qsTranslate("Ui", says)
+        chosen: ranges.log.range === LogScreen.Days
+        border: ranges.choosing ? Theme.colour.jade : chosen ? ground : Theme.colour.edge
+        borderWidth: Math.max(1, Theme.px(ranges.choosing ? 4 : 2))
+        onClicked: ranges.daysAsked()
     }
 }

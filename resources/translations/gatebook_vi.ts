@@ -376,6 +376,29 @@
     </message>
 </context>
 <context>
+    <name>DayChooser</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>month, year</comment>
+        <translation>Tháng %1 / %2</translation>
+    </message>
+    <message>
+        <source>That day, or touch the last one too.</source>
+        <translation>Chỉ ngày đó, hoặc chạm thêm ngày cuối.</translation>
+    </message>
+    <message>
+        <source>Touch the first day, then the last.</source>
+        <translation>Chạm ngày đầu, rồi ngày cuối.</translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>Days</source>
+        <translation>Các ngày</translation>
+    </message>
+</context>
+<context>
     <name>EnteredCard</name>
     <message>
         <source>Nobody entered yet</source>
@@ -992,6 +1015,25 @@
     </message>
 </context>
 <context>
+    <name>LogFilters</name>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Bluezone</source>
+        <translation>Bluezone</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Phòng ban</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Cổng</translation>
+    </message>
+</context>
+<context>
     <name>LogRow</name>
     <message>
         <source>waiting</source>
@@ -1542,6 +1584,33 @@
     <message>
         <source>Reception</source>
         <translation>Lễ tân</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Inside</source>
+        <translation>Ở trong</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Đã ra</translation>
+    </message>
+    <message>
+        <source>Left, time not known</source>
+        <translation>Đã ra, không rõ giờ</translation>
+    </message>
+    <message>
+        <source>Did not enter</source>
+        <translation>Không vào</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã sửa</translation>
     </message>
 </context>
 <context>
@@ -2305,18 +2374,6 @@ lại gần dấu này</translation>
         <translation>Tất cả</translation>
     </message>
     <message>
-        <source>Bluezone: all</source>
-        <translation>Bluezone: tất cả</translation>
-    </message>
-    <message>
-        <source>Heard</source>
-        <translation>Đã nghe thấy</translation>
-    </message>
-    <message>
-        <source>Not heard</source>
-        <translation>Chưa nghe thấy</translation>
-    </message>
-    <message>
         <source>No smartphone</source>
         <translation>Không có ĐT</translation>
     </message>
@@ -2444,6 +2501,26 @@ lại gần dấu này</translation>
         <source>Enter a visit</source>
         <translation>Ghi hộ khách</translation>
     </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>Chọn ngày…</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -2523,6 +2600,37 @@ lại gần dấu này</translation>
     <message>
         <source>card: number and birth date or sex differ</source>
         <translation>căn cước: số không khớp ngày sinh hoặc giới tính</translation>
+    </message>
+</context>
+<context>
+    <name>WeekDays</name>
+    <message>
+        <source>Mo</source>
+        <translation>T2</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>T3</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>T4</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>T5</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>T6</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>T7</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>CN</translation>
     </message>
 </context>
 <context>

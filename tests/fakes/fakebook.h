@@ -108,6 +108,23 @@ public:
         }
         return out;
     }
+    Result<LogChoices> logChoices() override
+    {
+        if (m_fails)
+            return failure();
+        LogChoices out;
+        for (const Visit &visit : std::as_const(m_visits)) {
+            out.entrances.append(visit.entrance);
+            out.departments.append(visit.host.department);
+            out.firstMs = std::min(out.firstMs.value_or(visit.checkedInAtMs), visit.checkedInAtMs);
+        }
+        for (QStringList *words : {&out.entrances, &out.departments}) {
+            words->removeAll(QString());
+            words->removeDuplicates();
+            words->sort();
+        }
+        return out;
+    }
     Result<QList<HistoryLine>> history(const QUuid &visit) override
     {
         if (m_fails)
@@ -222,8 +239,10 @@ private:
     {
         const QString found = plainLetters(visit.visitor.name + u'\n' + visit.visitor.organisation + u'\n' + toText(visit.host));
         return visit.checkedInAtMs >= filter.fromMs && visit.checkedInAtMs < filter.untilMs && found.contains(plainLetters(filter.text))
-            && (filter.entrance.isEmpty() || visit.entrance == filter.entrance) && visit.state == filter.state.value_or(visit.state)
-            && visit.app.verdict == filter.verdict.value_or(visit.app.verdict) && (visit.corrected || !filter.correctedOnly);
+            && (filter.entrance.isEmpty() || visit.entrance == filter.entrance)
+            && (filter.department.isEmpty() || visit.host.department == filter.department)
+            && logStatusOf(visit) == filter.status.value_or(logStatusOf(visit)) && visit.app.verdict == filter.verdict.value_or(visit.app.verdict)
+            && (visit.corrected || !filter.correctedOnly);
     }
 
     [[nodiscard]] Failure failure() const { return {*m_fails, QStringLiteral("told to fail by the test")}; }

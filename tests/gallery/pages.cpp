@@ -306,8 +306,9 @@ QList<PageScene> ofLog()
     };
     QList<PageScene> out{scene("log", 34, -1), scene("log-nobody", 0, -1), scene("log-detail", 34, 3), scene("log-verdict", 34, -1),
         scene("log-contrast", 34, 3), scene("log-correct", 34, 3), scene("log-correcting", 34, 3), scene("log-correct-wrong", 34, -1),
-        scene("log-correct-contrast", 34, 3), scene("log-it", 34, 3), scene("log-first", 34, 0)};
-    out[3].presses = {QStringLiteral("verdict_declined")};
+        scene("log-correct-contrast", 34, 3), scene("log-it", 34, 3), scene("log-first", 34, 0), scene("log-status", 34, -1),
+        scene("log-filters", 34, 3), scene("log-days", 34, -1), scene("log-days-contrast", 34, -1)};
+    out[3].presses = {QStringLiteral("filter_verdict"), QStringLiteral("verdict_declined")};
     out[4].contrast = true;
     out[5].presses = {QStringLiteral("correct")};
     out[6].presses = {QStringLiteral("correct"), QStringLiteral("department_1"), QStringLiteral("seen_declined"), QStringLiteral("for_meeting"),
@@ -331,6 +332,17 @@ QList<PageScene> ofLog()
         log->setStaff(QStringLiteral("minh"), StaffRole::It);
         return log;
     };
+    out[11].presses = {QStringLiteral("filter_status")};
+    out[12].presses = {QStringLiteral("filter_status"), QStringLiteral("status_inside"), QStringLiteral("filter_entrance"),
+        QStringLiteral("entrance_Cổng chính"), QStringLiteral("filter_verdict")};
+    out[13].presses = {QStringLiteral("log_days"), QStringLiteral("monthBack"), QStringLiteral("day_9"), QStringLiteral("day_24")};
+    out[13].bring = [](Desk &desk) {
+        desk.record(desk.visit(Today.addDays(-70), QTime(9, 0)), 20);
+        return logOf(desk, 34, -1);
+    };
+    out[14].bring = out[13].bring;
+    out[14].presses = out[13].presses;
+    out[14].contrast = true;
     return out;
 }
 

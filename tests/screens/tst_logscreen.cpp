@@ -19,6 +19,11 @@ private slots:
     void rangesReachBack();
     void moreIsReadWhenTheEndIsNear();
     void textAndVerdictNarrowIt();
+    void everyFilterNarrowsIt_data();
+    void everyFilterNarrowsIt();
+    void wideningKeepsTimeAndText();
+    void anyDaysAreShown();
+    void theChoicesAreThoseOfTheBook();
     void anAnswerToAnOldQuestionIsDropped();
     void oneVisitIsLookedAt();
     void aBrokenBookIsSaid();
@@ -133,6 +138,112 @@ void TestLogScreen::textAndVerdictNarrowIt()
     m_screen->setText({});
     m_desk->deliver();
     QCOMPARE(m_screen->lines()->count(), 3);
+}
+
+void TestLogScreen::everyFilterNarrowsIt_data()
+{
+    QTest::addColumn<QByteArray>("property");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QStringList>("names"); // by the alphabet
+    const auto row = [](const char *property, const QString &value, const QStringList &names) {
+        QTest::addRow("%s %s", property, qPrintable(value)) << QByteArray(property) << value << names;
+    };
+    row("status", QStringLiteral("inside"), {QStringLiteral("An")});
+    row("status", QStringLiteral("left"), {QStringLiteral("Bình"), QStringLiteral("Dung")});
+    row("status", QStringLiteral("left_unseen"), {QStringLiteral("Cúc")});
+    row("status", QStringLiteral("waiting"), {QStringLiteral("Em")});
+    row("status", QStringLiteral("did_not_enter"), {});
+    row("status", QStringLiteral("corrected"), {QStringLiteral("Dung")});
+    row("verdict", QStringLiteral("declined"), {QStringLiteral("Cúc")});
+    row("department", QStringLiteral("Một cửa"), {QStringLiteral("Bình")});
+    row("entrance", QStringLiteral("Cổng sau"), {QStringLiteral("An")});
+}
+
+void TestLogScreen::everyFilterNarrowsIt()
+{
+    QFETCH(QByteArray, property);
+    QFETCH(QString, value);
+    QFETCH(QStringList, names);
+    const auto visit = [&](const char *name, const char *entrance, const char *department) {
+        Visit out = m_desk->visit(Today, QTime(9, 0));
+        out.visitor.name = QString::fromUtf8(name);
+        out.entrance = QString::fromUtf8(entrance);
+        out.host.department = QString::fromUtf8(department);
+        return out;
+    };
+    m_desk->record(visit("An", "Cổng sau", "Tư pháp"), -1);
+    m_desk->record(visit("Bình", "Cổng chính", "Một cửa"), 10);
+    Visit cuc = visit("Cúc", "Cổng chính", "Tư pháp");
+    cuc.app.verdict = AppVerdict::Declined;
+    m_desk->record(cuc, 0);
+    const Visit dung = visit("Dũng", "Cổng chính", "Tư pháp");
+    m_desk->record(dung, 10);
+    Correctable now = correctableOf(dung);
+    now.name = QStringLiteral("Dung");
+    m_desk->entries.append(correctedEntry(dung.id, m_desk->clock.utcMs(), QStringLiteral("lan"), correctableOf(dung), now, QStringLiteral("x")));
+    m_desk->entries.append(waitingEntry(visit("Em", "Cổng chính", "Tư pháp"), QStringLiteral("kiosk")));
+    show();
+    QVERIFY(!m_screen->isNarrowed());
+    QVERIFY(m_screen->setProperty(property, value));
+    m_desk->deliver();
+    QStringList shown;
+    for (int row = 0; row < m_screen->lines()->count(); ++row)
+        shown.append(m_screen->lines()->at(row)->visitor.name);
+    shown.sort();
+    QCOMPARE(shown, names);
+    QCOMPARE(m_screen->visits(), names.size());
+    QCOMPARE(m_screen->property(property).toString(), value);
+    QVERIFY(m_screen->isNarrowed());
+}
+
+void TestLogScreen::wideningKeepsTimeAndText()
+{
+    come(Today, QStringLiteral("An"), AppVerdict::Declined);
+    come(Today.addDays(-3), QStringLiteral("An"));
+    come(Today, QStringLiteral("Bình"));
+    show();
+    m_screen->setRange(LogScreen::Week);
+    m_screen->setText(QStringLiteral("an"));
+    m_screen->setStatus(QStringLiteral("inside"));
+    m_screen->setVerdict(QStringLiteral("declined"));
+    m_desk->deliver();
+    QCOMPARE(m_screen->lines()->count(), 0);
+    m_screen->widen();
+    m_desk->deliver();
+    QVERIFY(!m_screen->isNarrowed());
+    QCOMPARE(m_screen->lines()->count(), 2);
+}
+
+void TestLogScreen::anyDaysAreShown()
+{
+    for (const int days : {0, 1, 2, 3, 40})
+        come(Today.addDays(-days), QStringLiteral("Khách %1").arg(days));
+    show();
+    m_screen->days()->choose(7); // 3 August
+    m_desk->deliver();
+    QCOMPARE(m_screen->range(), LogScreen::Days);
+    QCOMPARE(m_screen->lines()->count(), 1);
+    QCOMPARE(m_screen->lines()->at(0)->visitor.name, QStringLiteral("Khách 1"));
+    m_screen->days()->choose(6);
+    m_desk->deliver();
+    QCOMPARE(m_screen->lines()->count(), 2);
+    QCOMPARE(m_screen->visits(), 2);
+    m_screen->setRange(LogScreen::Ever);
+    m_desk->deliver();
+    QCOMPARE(m_screen->lines()->count(), 5);
+    QVERIFY(m_screen->days()->text().isEmpty());
+}
+
+void TestLogScreen::theChoicesAreThoseOfTheBook()
+{
+    come(Today.addDays(-40), QStringLiteral("An"));
+    show();
+    QCOMPARE(m_screen->entrances(), QStringList{QStringLiteral("Cổng chính")});
+    QCOMPARE(m_screen->departments(), QStringList{QStringLiteral("Phòng Công nghệ thông tin")});
+    m_screen->days()->goMonths(-100);
+    QCOMPARE(m_screen->days()->month(), 6);
+    m_screen->close();
+    QVERIFY(m_screen->entrances().isEmpty());
 }
 
 void TestLogScreen::anAnswerToAnOldQuestionIsDropped()

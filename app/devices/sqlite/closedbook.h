@@ -26,6 +26,7 @@ public:
 
     Result<QList<LogLine>> linesBefore(const LogFilter &, LogPlace, int) override { return m_why; }
     Result<LogTotals> logTotals(const LogFilter &) override { return m_why; }
+    Result<LogChoices> logChoices() override { return m_why; }
     Result<QList<HistoryLine>> history(const QUuid &) override { return m_why; }
     Result<qint64> changeMark() override { return m_why; }
 

@@ -27,6 +27,7 @@ public:
 
     Result<QList<LogLine>> linesBefore(const LogFilter &filter, LogPlace before, int most) override;
     Result<LogTotals> logTotals(const LogFilter &filter) override;
+    Result<LogChoices> logChoices() override;
     Result<QList<HistoryLine>> history(const QUuid &visit) override;
     Result<qint64> changeMark() override;
 

@@ -35,8 +35,9 @@ QString matchOf(const QString &folded)
 
 // A period that begins or ends within a second is cut by the check-in's own time.
 constexpr std::string_view InPeriod = " AND visit.checked_in_at >= ?3 AND visit.checked_in_at < ?4";
-constexpr std::string_view AsWanted = " AND (?5 = '' OR visit.entrance = ?5) AND (?6 = '' OR visit.state = ?6) AND (?7 = '' OR visit.app_check = ?7)"
-                                      " AND (?8 = 0 OR visit.corrected = 1)";
+constexpr std::string_view AsWanted = " AND (?5 = '' OR visit.entrance = ?5) AND (?6 = '' OR ?6 = CASE WHEN visit.state = 'left' AND"
+                                      " visit.checked_out_at IS NULL THEN 'left_unseen' ELSE visit.state END) AND (?7 = '' OR visit.app_check = ?7)"
+                                      " AND (?8 = 0 OR visit.corrected = 1) AND (?12 = '' OR visit.department = ?12)";
 constexpr std::string_view WithText = " AND (?9 = '' OR instr(log.folded, ?9) > 0)";
 
 /// Where the lines come from. With a text, both of the last two have some.
@@ -107,8 +108,8 @@ Result<Statement *> bound(Database &database, const LogFilter &filter, const Wan
     Statement &bind = *statement.value();
     const LogPlace until = filter.untilMs == LogFilter().untilMs ? LogEnd : placeOfMs(filter.untilMs) + PlacesPerSecond;
     bind.bind(1, std::min(before, until)).bind(2, placeOfMs(filter.fromMs)).bind(3, filter.fromMs).bind(4, filter.untilMs).bind(5, filter.entrance);
-    bind.bind(6, filter.state ? toText(*filter.state) : QString()).bind(7, filter.verdict ? toText(*filter.verdict) : QString());
-    bind.bind(8, filter.correctedOnly ? 1 : 0).bind(9, wanted.folded);
+    bind.bind(6, filter.status ? toText(*filter.status) : QString()).bind(7, filter.verdict ? toText(*filter.verdict) : QString());
+    bind.bind(8, filter.correctedOnly ? 1 : 0).bind(9, wanted.folded).bind(12, filter.department);
     if (source == Source::Search)
         bind.bind(10, wanted.match);
     return statement;
@@ -154,6 +155,24 @@ Result<LogTotals> SqliteBook::logTotals(const LogFilter &filter)
         for (const LogTotals &some : *rows)
             out = {out.visits + some.visits, out.inside + some.inside, out.withSmartphone + some.withSmartphone, out.confirmed + some.confirmed};
     }
+    return out;
+}
+
+Result<LogChoices> SqliteBook::logChoices()
+{
+    LogChoices out;
+    const auto words = [this](const char *sql) -> Result<QStringList> {
+        const auto statement = m_database.cached(sql);
+        if (!statement)
+            return statement.failure();
+        return statement.value()->rows([](const Statement &row) { return row.string(0); });
+    };
+    const auto entrances = words("SELECT DISTINCT entrance FROM visit WHERE entrance <> '' ORDER BY entrance");
+    const auto departments = words("SELECT DISTINCT department FROM visit WHERE department <> '' ORDER BY department");
+    const auto first = m_database.number("SELECT coalesce(min(checked_in_at), -1) FROM visit");
+    if (!entrances || !departments || !first)
+        return !entrances ? entrances.failure() : !departments ? departments.failure() : first.failure();
+    out = {*entrances, *departments, *first < 0 ? std::nullopt : std::optional(*first)};
     return out;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "visit/journalentry.h"
+#include "visit/logstatus.h"
 
 #include <QtCore/QList>
 
@@ -20,7 +21,8 @@ struct LogFilter {
     qint64 untilMs = std::numeric_limits<qint64>::max();
     QString text{}; ///< stands somewhere in name, organisation or host; as typed: marks and capitals do not matter
     QString entrance{};
-    std::optional<VisitState> state{};
+    QString department{};
+    std::optional<LogStatus> status{};
     std::optional<AppVerdict> verdict{};
     bool correctedOnly = false;
 
@@ -50,6 +52,15 @@ struct LogTotals {
     bool operator==(const LogTotals &) const = default;
 };
 
+/// What visits can be told apart by, beside status and verdict.
+struct LogChoices {
+    QStringList entrances; ///< in the order of the alphabet
+    QStringList departments;
+    std::optional<qint64> firstMs; ///< check-in of the first visit, UTC; none in an empty book
+
+    bool operator==(const LogChoices &) const = default;
+};
+
 /// The questions that the receptionist's screens ask of a book. Apart, so that another engine can answer them. Every call blocks until done; see
 /// BookKeeper.
 class VisitLog
@@ -60,6 +71,7 @@ public:
     /// At most `most` visits that come before a place, last first. LogEnd: the newest.
     virtual Result<QList<LogLine>> linesBefore(const LogFilter &filter, LogPlace before, int most) = 0;
     virtual Result<LogTotals> logTotals(const LogFilter &filter) = 0;
+    virtual Result<LogChoices> logChoices() = 0;
     /// All that the journal tells of a visit, first things first. Empty when there is none.
     virtual Result<QList<HistoryLine>> history(const QUuid &visit) = 0;
     /// Another number than last time when anybody else wrote to the book since; for asking once a second whether to look again.

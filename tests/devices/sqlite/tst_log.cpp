@@ -157,12 +157,15 @@ void TestLog::theFilterKeepsOnlyWhatIsWanted_data()
     QTest::newRow("all") << LogFilter() << QStringList{c, b, a};
     QTest::newRow("from within a second") << LogFilter{.fromMs = First + 400} << QStringList{c, b};
     QTest::newRow("until within a second") << LogFilter{.untilMs = First + 500} << QStringList{a};
-    QTest::newRow("a state") << LogFilter{.state = VisitState::Left} << QStringList{b};
+    QTest::newRow("a state") << LogFilter{.status = LogStatus::Left} << QStringList{b};
     QTest::newRow("an entrance") << LogFilter{.entrance = QStringLiteral("Cổng sau")} << QStringList{c};
     QTest::newRow("a verdict") << LogFilter{.verdict = AppVerdict::NotHeard} << QStringList{c};
+    QTest::newRow("a department") << LogFilter{.department = QStringLiteral("Phòng Tư pháp")} << QStringList{c, b, a};
+    QTest::newRow("no such department") << LogFilter{.department = QStringLiteral("Phòng")} << QStringList();
+    QTest::newRow("left unseen") << LogFilter{.status = LogStatus::LeftUnseen} << QStringList();
     QTest::newRow("none corrected") << LogFilter{.correctedOnly = true} << QStringList();
     QTest::newRow("text and period") << LogFilter{.fromMs = First + 500, .text = QStringLiteral("cong ty")} << QStringList{c, b};
-    QTest::newRow("text and state") << LogFilter{.text = QStringLiteral("cong ty"), .state = VisitState::Inside} << QStringList{c, a};
+    QTest::newRow("text and state") << LogFilter{.text = QStringLiteral("cong ty"), .status = LogStatus::Inside} << QStringList{c, a};
 }
 
 void TestLog::theFilterKeepsOnlyWhatIsWanted()
