@@ -100,7 +100,8 @@ void LogScreen::refresh()
             emit changed();
         });
     readTotals();
-    readChoices();
+    if (!m_choices.firstMs) // once, not with every letter of a search
+        readChoices();
     emit changed();
 }
 

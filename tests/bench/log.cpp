@@ -77,6 +77,21 @@ void search(SqliteBook &book, const char *what, const QStringList &words, qint64
     times.print();
 }
 
+// All the time there is, a page at a time from the end on.
+void narrow(SqliteBook &book, const char *what, const LogFilter &filter)
+{
+    Times times(what);
+    LogPlace place = LogEnd;
+    for (int i = 0; i < Rounds / 10; ++i) {
+        times.take([&] {
+            const auto lines = book.linesBefore(filter, place, Page);
+            place = lines && !lines->isEmpty() ? lines->constLast().place : LogEnd;
+            return lines.hasValue();
+        });
+    }
+    times.print();
+}
+
 void pages(SqliteBook &book, qint64 newestMs)
 {
     Times first("first page");
@@ -122,6 +137,14 @@ int main(int argc, char **argv)
     search(book, "the same in the last 30 days", common, newestMs - 30 * DayMs);
     search(book, "search, the 200 rarest words", rare, 0);
     search(book, "the same in the last 30 days", rare, newestMs - 30 * DayMs);
+    narrow(book, "status: inside", {.status = LogStatus::Inside});
+    narrow(book, "status: left, time not known", {.status = LogStatus::LeftUnseen});
+    narrow(book, "status: did not enter", {.status = LogStatus::DidNotEnter});
+    narrow(book, "app check: declined", {.verdict = AppVerdict::Declined});
+    const auto choices = book.logChoices();
+    for (const QString &department : choices ? choices->departments.first(std::min<qsizetype>(2, choices->departments.size())) : QStringList())
+        narrow(book, "one department", {.department = department});
+    narrow(book, "corrected (none)", {.correctedOnly = true});
     Times inside("now inside");
     for (int i = 0; i < Rounds; ++i)
         inside.take([&] { return book.visitsIn(VisitState::Inside).hasValue(); });

@@ -40,9 +40,10 @@ constexpr std::string_view AsWanted = " AND (?5 = '' OR visit.entrance = ?5) AND
                                       " AND (?8 = 0 OR visit.corrected = 1) AND (?12 = '' OR visit.department = ?12)";
 constexpr std::string_view WithText = " AND (?9 = '' OR instr(log.folded, ?9) > 0)";
 
-/// Where the lines come from. With a text, both of the last two have some.
+/// Where the lines come from. With a text or a department, both of the last two have some.
 enum class Source {
     Log,
+    Open, ///< who is inside or waits: few, by their own index
     Search,
     New ///< not in the search yet: few, and looked through
 };
@@ -52,6 +53,9 @@ std::string_view fromOf(Source source)
     switch (source) {
     case Source::Log:
         break;
+    case Source::Open: // the signs before the places: SQLite shall look in the second of the check-in only
+        return " FROM visit CROSS JOIN log ON log.place >= visit.checked_in_at / 1000 * 4096 AND log.place < visit.checked_in_at / 1000 * 4096 + 4096"
+               " AND log.visit = visit.id WHERE visit.state IN ('inside', 'waiting') AND +log.place < ?1 AND +log.place >= ?2";
     case Source::Search:
         return " FROM log_search CROSS JOIN log ON log.place = log_search.rowid CROSS JOIN visit ON visit.id = log.visit"
                " WHERE log_search MATCH ?10 AND log_search.rowid < ?1 AND log_search.rowid >= ?2";
@@ -80,16 +84,25 @@ std::string totalsSql(Source source)
         + whereOf(source);
 }
 
-/// A text that the search can find, and what it stands for.
+/// What the search can find: the text and, for it is searched too, the department.
 struct Wanted {
     explicit Wanted(const LogFilter &filter)
         : folded(plainLetters(tidied(filter.text)))
-        , match(matchOf(folded))
+        , isOpen(filter.status == LogStatus::Inside || filter.status == LogStatus::Waiting)
     {
+        QStringList matches{matchOf(folded), matchOf(plainLetters(filter.department))};
+        matches.removeAll(QString());
+        match = matches.join(QStringLiteral(" AND "));
     }
-    [[nodiscard]] QList<Source> sources() const { return match.isEmpty() ? QList<Source>{Source::Log} : QList<Source>{Source::Search, Source::New}; }
+    [[nodiscard]] QList<Source> sources() const
+    {
+        if (isOpen)
+            return {Source::Open};
+        return match.isEmpty() ? QList<Source>{Source::Log} : QList<Source>{Source::Search, Source::New};
+    }
 
     QString folded;
+    bool isOpen;
     QString match; ///< empty when it is too short for the search
 };
 
@@ -160,20 +173,21 @@ Result<LogTotals> SqliteBook::logTotals(const LogFilter &filter)
 
 Result<LogChoices> SqliteBook::logChoices()
 {
-    LogChoices out;
     const auto words = [this](const char *sql) -> Result<QStringList> {
         const auto statement = m_database.cached(sql);
         if (!statement)
             return statement.failure();
-        return statement.value()->rows([](const Statement &row) { return row.string(0); });
+        const auto out = statement.value()->rows([](const Statement &row) { return row.string(0); });
+        return out ? Result<QStringList>(QStringList(*out)) : Result<QStringList>(out.failure());
     };
-    const auto entrances = words("SELECT DISTINCT entrance FROM visit WHERE entrance <> '' ORDER BY entrance");
-    const auto departments = words("SELECT DISTINCT department FROM visit WHERE department <> '' ORDER BY department");
+    const auto entrances = words("SELECT DISTINCT visit.entrance FROM (SELECT visit FROM log ORDER BY place DESC LIMIT 5000) AS last"
+                                 " CROSS JOIN visit ON visit.id = last.visit WHERE visit.entrance <> '' ORDER BY visit.entrance");
+    const auto departments = words("SELECT DISTINCT visit.department FROM (SELECT visit FROM log ORDER BY place DESC LIMIT 5000) AS last"
+                                   " CROSS JOIN visit ON visit.id = last.visit WHERE visit.department <> '' ORDER BY visit.department");
     const auto first = m_database.number("SELECT coalesce(min(checked_in_at), -1) FROM visit");
     if (!entrances || !departments || !first)
         return !entrances ? entrances.failure() : !departments ? departments.failure() : first.failure();
-    out = {*entrances, *departments, *first < 0 ? std::nullopt : std::optional(*first)};
-    return out;
+    return LogChoices{*entrances, *departments, *first < 0 ? std::nullopt : std::optional(*first)};
 }
 
 Result<QList<HistoryLine>> SqliteBook::history(const QUuid &visit)

@@ -52,11 +52,11 @@ struct LogTotals {
     bool operator==(const LogTotals &) const = default;
 };
 
-/// What visits can be told apart by, beside status and verdict.
+/// What the last 5,000 visits can be told apart by, beside status and verdict.
 struct LogChoices {
     QStringList entrances; ///< in the order of the alphabet
     QStringList departments;
-    std::optional<qint64> firstMs; ///< check-in of the first visit, UTC; none in an empty book
+    std::optional<qint64> firstMs; ///< check-in of the first visit of all, UTC; none in an empty book
 
     bool operator==(const LogChoices &) const = default;
 };

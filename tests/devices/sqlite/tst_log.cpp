@@ -30,6 +30,8 @@ private slots:
     void theHistoryTellsAllOfOneVisit();
     void anotherConnectionsWritingShows();
     void whoIsInsideIsFoundByIndex();
+    void whoIsInsideIsPagedLikeAll();
+    void theChoicesAreThoseOfTheLastVisits();
     void aBrokenLogIsFoundAndMadeAnew_data();
     void aBrokenLogIsFoundAndMadeAnew();
 
@@ -161,6 +163,16 @@ void TestLog::theFilterKeepsOnlyWhatIsWanted_data()
     QTest::newRow("an entrance") << LogFilter{.entrance = QStringLiteral("Cổng sau")} << QStringList{c};
     QTest::newRow("a verdict") << LogFilter{.verdict = AppVerdict::NotHeard} << QStringList{c};
     QTest::newRow("a department") << LogFilter{.department = QStringLiteral("Phòng Tư pháp")} << QStringList{c, b, a};
+    QTest::newRow("text and department") << LogFilter{.text = QStringLiteral("chau"), .department = QStringLiteral("Phòng Tư pháp")}
+                                         << QStringList{c};
+    QTest::newRow("short text and department") << LogFilter{.text = QStringLiteral("ch"), .department = QStringLiteral("Phòng Tư pháp")}
+                                               << QStringList{c};
+    QTest::newRow("inside") << LogFilter{.status = LogStatus::Inside} << QStringList{c, a};
+    QTest::newRow("inside, from within a second") << LogFilter{.fromMs = First + 400, .status = LogStatus::Inside} << QStringList{c};
+    QTest::newRow("inside, of an entrance") << LogFilter{.entrance = QStringLiteral("Cổng sau"), .status = LogStatus::Inside} << QStringList{c};
+    QTest::newRow("inside, of a department") << LogFilter{.department = QStringLiteral("Phòng Tư pháp"), .status = LogStatus::Inside}
+                                             << QStringList{c, a};
+    QTest::newRow("waiting") << LogFilter{.status = LogStatus::Waiting} << QStringList();
     QTest::newRow("no such department") << LogFilter{.department = QStringLiteral("Phòng")} << QStringList();
     QTest::newRow("left unseen") << LogFilter{.status = LogStatus::LeftUnseen} << QStringList();
     QTest::newRow("none corrected") << LogFilter{.correctedOnly = true} << QStringList();
@@ -233,6 +245,41 @@ void TestLog::anotherConnectionsWritingShows()
     add(First);
     QVERIFY(reader->changeMark().value() != before);
     QCOMPARE(reader->linesBefore({}, LogEnd, 10)->size(), 1);
+}
+
+void TestLog::whoIsInsideIsPagedLikeAll()
+{
+    QList<QUuid> expected;
+    for (int i = 0; i < 25; ++i) {
+        const Visit visit = add(First + i * 300);
+        if (i % 3 == 0)
+            QVERIFY(m_book->append(m_fixture->checkOut(visit)));
+        else
+            expected.prepend(visit.id);
+    }
+    QList<QUuid> read;
+    LogPlace before = LogEnd;
+    for (auto page = m_book->linesBefore({.status = LogStatus::Inside}, before, 4); page && !page->isEmpty();
+         page = m_book->linesBefore({.status = LogStatus::Inside}, before, 4)) {
+        for (const LogLine &line : *page)
+            read.append(line.visit.id);
+        before = page->constLast().place;
+    }
+    QCOMPARE(read, expected);
+}
+
+void TestLog::theChoicesAreThoseOfTheLastVisits()
+{
+    QVERIFY(*m_book->logChoices() == LogChoices());
+    add(First);
+    Visit other = m_fixture->visit(First + 5000);
+    other.entrance = QStringLiteral("Cổng sau");
+    other.host.department.clear();
+    QVERIFY(m_book->append(m_fixture->checkIn(other)));
+    const auto choices = m_book->logChoices();
+    QCOMPARE(choices->entrances, QStringList({QStringLiteral("Cổng chính"), QStringLiteral("Cổng sau")}));
+    QCOMPARE(choices->departments, QStringList{QStringLiteral("Phòng Tư pháp")});
+    QCOMPARE(choices->firstMs, std::optional(First));
 }
 
 void TestLog::whoIsInsideIsFoundByIndex()
