@@ -2,109 +2,16 @@
 // The log: pages by place, never by counting rows, so that the millionth is read like the first.
 #include "devices/sqlite/journalcursor.h"
 #include "devices/sqlite/logplace.h"
+#include "devices/sqlite/logsources.h"
 #include "devices/sqlite/sqlitebook.h"
 #include "devices/sqlite/visitrow.h"
-#include "visit/plainletters.h"
-#include "visit/visitor.h"
 
 namespace Gatebook {
 
 namespace {
 
 constexpr qint64 MsPerSecond = 1000;
-constexpr qsizetype LettersOfAToken = 3; // of the trigram tokenizer
-constexpr qsizetype MostTokens = 24;     // more letters than these together have are looked for in the text only
-
-// Every three letters in a row, each to be found somewhere. Not as one phrase, for the index keeps no positions.
-QString matchOf(const QString &folded)
-{
-    const QList<uint> letters = folded.toUcs4();
-    QStringList out;
-    for (qsizetype i = 0; i + LettersOfAToken <= letters.size() && out.size() < MostTokens; ++i) {
-        QString token;
-        for (qsizetype j = i; j < i + LettersOfAToken; ++j) {
-            const char32_t letter = letters[j];
-            token += QString::fromUcs4(&letter, 1);
-        }
-        token.replace(u'"', QStringLiteral("\"\""));
-        out.append(u'"' + token + u'"');
-    }
-    out.removeDuplicates();
-    return out.join(QStringLiteral(" AND "));
-}
-
-// A period that begins or ends within a second is cut by the check-in's own time.
-constexpr std::string_view InPeriod = " AND visit.checked_in_at >= ?3 AND visit.checked_in_at < ?4";
-constexpr std::string_view AsWanted = " AND (?5 = '' OR visit.entrance = ?5) AND (?6 = '' OR ?6 = CASE WHEN visit.state = 'left' AND"
-                                      " visit.checked_out_at IS NULL THEN 'left_unseen' ELSE visit.state END) AND (?7 = '' OR visit.app_check = ?7)"
-                                      " AND (?8 = 0 OR visit.corrected = 1) AND (?12 = '' OR visit.department = ?12)";
-constexpr std::string_view WithText = " AND (?9 = '' OR instr(log.folded, ?9) > 0)";
-
-/// Where the lines come from. With a text or a department, both of the last two have some.
-enum class Source {
-    Log,
-    Open, ///< who is inside or waits: few, by their own index
-    Search,
-    New ///< not in the search yet: few, and looked through
-};
-
-std::string_view fromOf(Source source)
-{
-    switch (source) {
-    case Source::Log:
-        break;
-    case Source::Open: // the signs before the places: SQLite shall look in the second of the check-in only
-        return " FROM visit CROSS JOIN log ON log.place >= visit.checked_in_at / 1000 * 4096 AND log.place < visit.checked_in_at / 1000 * 4096 + 4096"
-               " AND log.visit = visit.id WHERE visit.state IN ('inside', 'waiting') AND +log.place < ?1 AND +log.place >= ?2";
-    case Source::Search:
-        return " FROM log_search CROSS JOIN log ON log.place = log_search.rowid CROSS JOIN visit ON visit.id = log.visit"
-               " WHERE log_search MATCH ?10 AND log_search.rowid < ?1 AND log_search.rowid >= ?2";
-    case Source::New:
-        return " FROM log_new CROSS JOIN log ON log.place = log_new.place CROSS JOIN visit ON visit.id = log.visit"
-               " WHERE log_new.place < ?1 AND log_new.place >= ?2";
-    }
-    return " FROM log CROSS JOIN visit ON visit.id = log.visit WHERE log.place < ?1 AND log.place >= ?2";
-}
-
-std::string whereOf(Source source)
-{
-    return std::string(fromOf(source)).append(InPeriod).append(AsWanted).append(WithText);
-}
-
-std::string linesSql(Source source)
-{
-    const char *place = source == Source::Search ? "log_search.rowid" : source == Source::New ? "log_new.place" : "log.place";
-    return "SELECT " + visitColumns() + ", log.place" + whereOf(source) + " ORDER BY " + place + " DESC LIMIT ?11";
-}
-
-std::string totalsSql(Source source)
-{
-    return "SELECT count(*), sum(visit.state = 'inside'), sum(visit.smartphone = 'yes'), sum(visit.app_check = 'confirmed' AND visit.smartphone = "
-           "'yes')"
-        + whereOf(source);
-}
-
-/// What the search can find: the text and, for it is searched too, the department.
-struct Wanted {
-    explicit Wanted(const LogFilter &filter)
-        : folded(plainLetters(tidied(filter.text)))
-        , isOpen(filter.status == LogStatus::Inside || filter.status == LogStatus::Waiting)
-    {
-        QStringList matches{matchOf(folded), matchOf(plainLetters(filter.department))};
-        matches.removeAll(QString());
-        match = matches.join(QStringLiteral(" AND "));
-    }
-    [[nodiscard]] QList<Source> sources() const
-    {
-        if (isOpen)
-            return {Source::Open};
-        return match.isEmpty() ? QList<Source>{Source::Log} : QList<Source>{Source::Search, Source::New};
-    }
-
-    QString folded;
-    bool isOpen;
-    QString match; ///< empty when it is too short for the search
-};
+constexpr int MostOfASecond = 64;
 
 qint64 placeOfMs(qint64 utcMs)
 {
@@ -113,7 +20,8 @@ qint64 placeOfMs(qint64 utcMs)
 }
 
 // The statement for this filter, with all bound but the number of lines.
-Result<Statement *> bound(Database &database, const LogFilter &filter, const Wanted &wanted, Source source, LogPlace before, const std::string &sql)
+Result<Statement *> bound(
+    Database &database, const LogFilter &filter, const LogWanted &wanted, LogSource source, LogPlace before, const std::string &sql)
 {
     auto statement = database.cached(sql);
     if (!statement)
@@ -123,7 +31,7 @@ Result<Statement *> bound(Database &database, const LogFilter &filter, const Wan
     bind.bind(1, std::min(before, until)).bind(2, placeOfMs(filter.fromMs)).bind(3, filter.fromMs).bind(4, filter.untilMs).bind(5, filter.entrance);
     bind.bind(6, filter.status ? toText(*filter.status) : QString()).bind(7, filter.verdict ? toText(*filter.verdict) : QString());
     bind.bind(8, filter.correctedOnly ? 1 : 0).bind(9, wanted.folded).bind(12, filter.department);
-    if (source == Source::Search)
+    if (source == LogSource::Search)
         bind.bind(10, wanted.match);
     return statement;
 }
@@ -137,13 +45,14 @@ LogLine lineFrom(const Statement &row)
 
 Result<QList<LogLine>> SqliteBook::linesBefore(const LogFilter &filter, LogPlace before, int most)
 {
-    const Wanted wanted(filter);
+    const LogWanted wanted(filter);
     QList<LogLine> out;
-    for (const Source source : wanted.sources()) {
+    for (const LogSource source : wanted.sources()) {
         const auto statement = bound(m_database, filter, wanted, source, before, linesSql(source));
         if (!statement)
             return statement.failure();
-        const auto lines = statement.value()->bind(11, most).rows(lineFrom);
+        // By the time of check-in, those of one second stand in any order: a few more are read, so that the places can be put in theirs.
+        const auto lines = statement.value()->bind(11, most + (isSeldom(source) ? MostOfASecond : 0)).rows(lineFrom);
         if (!lines)
             return lines.failure();
         out += *lines;
@@ -154,9 +63,9 @@ Result<QList<LogLine>> SqliteBook::linesBefore(const LogFilter &filter, LogPlace
 
 Result<LogTotals> SqliteBook::logTotals(const LogFilter &filter)
 {
-    const Wanted wanted(filter);
+    const LogWanted wanted(filter);
     LogTotals out;
-    for (const Source source : wanted.sources()) {
+    for (const LogSource source : wanted.sources()) {
         const auto statement = bound(m_database, filter, wanted, source, LogEnd, totalsSql(source));
         if (!statement)
             return statement.failure();

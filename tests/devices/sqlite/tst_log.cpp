@@ -2,6 +2,7 @@
 #include "devices/sqlite/logplace.h"
 
 #include "bookfixture.h"
+#include "visit/correction.h"
 
 #include <sqlite3.h>
 
@@ -31,6 +32,8 @@ private slots:
     void anotherConnectionsWritingShows();
     void whoIsInsideIsFoundByIndex();
     void whoIsInsideIsPagedLikeAll();
+    void whatIsSeldomIsPagedLikeAll_data();
+    void whatIsSeldomIsPagedLikeAll();
     void theChoicesAreThoseOfTheLastVisits();
     void aBrokenLogIsFoundAndMadeAnew_data();
     void aBrokenLogIsFoundAndMadeAnew();
@@ -261,6 +264,63 @@ void TestLog::whoIsInsideIsPagedLikeAll()
     LogPlace before = LogEnd;
     for (auto page = m_book->linesBefore({.status = LogStatus::Inside}, before, 4); page && !page->isEmpty();
          page = m_book->linesBefore({.status = LogStatus::Inside}, before, 4)) {
+        for (const LogLine &line : *page)
+            read.append(line.visit.id);
+        before = page->constLast().place;
+    }
+    QCOMPARE(read, expected);
+}
+
+void TestLog::whatIsSeldomIsPagedLikeAll_data()
+{
+    QTest::addColumn<LogFilter>("filter");
+    QTest::newRow("unseen") << LogFilter{.status = LogStatus::LeftUnseen};
+    QTest::newRow("did not enter") << LogFilter{.status = LogStatus::DidNotEnter};
+    QTest::newRow("corrected") << LogFilter{.correctedOnly = true};
+    for (const AppVerdict verdict :
+        {AppVerdict::Possible, AppVerdict::NoSmartphone, AppVerdict::Declined, AppVerdict::Unavailable, AppVerdict::NotChecked})
+        QTest::newRow(qPrintable(toText(verdict))) << LogFilter{.verdict = verdict};
+    QTest::newRow("declined, unseen") << LogFilter{.status = LogStatus::LeftUnseen, .verdict = AppVerdict::Declined};
+    QTest::newRow("corrected, with text") << LogFilter{.text = QStringLiteral("khach 1"), .correctedOnly = true};
+    QTest::newRow("declined, with text") << LogFilter{.text = QStringLiteral("khach 1"), .verdict = AppVerdict::Declined};
+    QTest::newRow("unseen, of a time") << LogFilter{.fromMs = First + 3300, .untilMs = First + 19500, .status = LogStatus::LeftUnseen};
+    QTest::newRow("declined, of a time") << LogFilter{.fromMs = First + 3300, .untilMs = First + 19500, .verdict = AppVerdict::Declined};
+}
+
+void TestLog::whatIsSeldomIsPagedLikeAll()
+{
+    QFETCH(LogFilter, filter);
+    constexpr AppVerdict Verdicts[] = {AppVerdict::Confirmed, AppVerdict::Declined, AppVerdict::Possible, AppVerdict::NoSmartphone,
+        AppVerdict::Unavailable, AppVerdict::NotChecked, AppVerdict::Declined};
+    for (int i = 0; i < 120; ++i) {
+        Visit visit = m_fixture->visit(First + i / 3 * 800); // three at once
+        visit.visitor.name = QStringLiteral("Khách %1").arg(i);
+        visit.app.verdict = Verdicts[i % 7];
+        const bool waits = i % 5 == 1;
+        if (waits)
+            visit.pass.reset();
+        QList<JournalEntry> entries{waits ? waitingEntry(visit, QStringLiteral("k")) : m_fixture->checkIn(visit)};
+        if (waits)
+            entries.append(didNotEnterEntry(visit.id, visit.checkedInAtMs + 9, QStringLiteral("lan")));
+        else if (i % 2 == 0)
+            entries.append(autoClosedEntry(visit.id, visit.checkedInAtMs + 9));
+        Correctable now = correctableOf(visit);
+        now.purpose = Purpose::Delivery;
+        if (i % 4 == 0)
+            entries.append(correctedEntry(visit.id, First + 900000, QStringLiteral("lan"), correctableOf(visit), now, QStringLiteral("x")));
+        QVERIFY(m_book->appendAll(entries));
+    }
+    QList<QUuid> expected;
+    for (const LogLine &line : m_book->linesBefore({.fromMs = filter.fromMs, .untilMs = filter.untilMs, .text = filter.text}, LogEnd, 500).value()) {
+        if (logStatusOf(line.visit) == filter.status.value_or(logStatusOf(line.visit)) && (line.visit.corrected || !filter.correctedOnly)
+            && line.visit.app.verdict == filter.verdict.value_or(line.visit.app.verdict))
+            expected.append(line.visit.id);
+    }
+    QVERIFY(expected.size() > 3);
+    QCOMPARE(m_book->logTotals(filter)->visits, expected.size());
+    QList<QUuid> read;
+    LogPlace before = LogEnd;
+    for (auto page = m_book->linesBefore(filter, before, 4); page && !page->isEmpty(); page = m_book->linesBefore(filter, before, 4)) {
         for (const LogLine &line : *page)
             read.append(line.visit.id);
         before = page->constLast().place;
