@@ -37,12 +37,12 @@ constexpr std::string_view AsWanted = " AND (?5 = '' OR visit.entrance = ?5) AND
                                       " AND (?8 = 0 OR visit.corrected = 1) AND (?12 = '' OR visit.department = ?12)";
 constexpr std::string_view WithText = " AND (?9 = '' OR instr(log.folded, ?9) > 0)";
 
-// By an index of the visits. The signs before the places: SQLite shall look for them in the second of the check-in only.
+// By an index of the visits. The signs: SQLite shall find the log by the second of the check-in, and by nothing else.
 std::string ofVisits(const char *index, const char *which)
 {
     return std::string(" FROM visit INDEXED BY ") + index
         + " CROSS JOIN log ON log.place >= visit.checked_in_at / 1000 * 4096 AND log.place < visit.checked_in_at / 1000 * 4096 + 4096"
-          " AND log.visit = visit.id WHERE "
+          " AND +log.visit = visit.id WHERE "
         + which + " AND visit.checked_in_at < (?1 / 4096 + 1) * 1000 AND +log.place < ?1 AND +log.place >= ?2";
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/sqlite/logplace.h"
 
+#include "devices/sqlite/logsources.h"
+
 #include "bookfixture.h"
 #include "visit/correction.h"
 
@@ -32,6 +34,7 @@ private slots:
     void anotherConnectionsWritingShows();
     void whoIsInsideIsFoundByIndex();
     void whoIsInsideIsPagedLikeAll();
+    void whatIsSeldomIsFoundByItsIndex();
     void whatIsSeldomIsPagedLikeAll_data();
     void whatIsSeldomIsPagedLikeAll();
     void theChoicesAreThoseOfTheLastVisits();
@@ -269,6 +272,18 @@ void TestLog::whoIsInsideIsPagedLikeAll()
         before = page->constLast().place;
     }
     QCOMPARE(read, expected);
+}
+
+void TestLog::whatIsSeldomIsFoundByItsIndex()
+{
+    for (const LogSource source : {LogSource::Open, LogSource::Unseen, LogSource::NotEntered, LogSource::Corrected, LogSource::SeldomCheck}) {
+        auto plan = m_book->database().prepare("EXPLAIN QUERY PLAN " + linesSql(source));
+        QVERIFY2(plan, why(plan));
+        const QString steps = QStringList(plan->rows([](const Statement &row) { return row.string(3); }).value()).join(u'\n');
+        QVERIFY2(steps.contains(QStringLiteral("SEARCH log USING INTEGER PRIMARY KEY")), qPrintable(steps));
+        QVERIFY2(!steps.contains(QStringLiteral("AUTOMATIC")), qPrintable(steps));
+        QCOMPARE(steps.contains(QStringLiteral("TEMP B-TREE")), !isSeldom(source)); // who is inside is few, and put in order
+    }
 }
 
 void TestLog::whatIsSeldomIsPagedLikeAll_data()
