@@ -87,7 +87,8 @@ void TestExport::whatVisitorsTypedComesBackFieldByField()
             QStringLiteral("Asia/Ho_Chi_Minh"), in.toString(form) + u'Z', out.toString(form) + u'Z', QStringLiteral("600"), QStringLiteral("pass"),
             QStringLiteral("good"), visit.visitor.name, visit.visitor.organisation, visit.visitor.phone, toText(visit.host),
             QStringLiteral("procedure"), visit.groupId, QStringLiteral("require"), QStringLiteral("yes"), QStringLiteral("confirmed"),
-            visit.app.signature, QStringLiteral("21"), {}, {}, visit.noticeVersion, visit.language, QStringLiteral("0"), visit.note};
+            visit.app.signature, QStringLiteral("21"), {}, {}, visit.noticeVersion, visit.language, QStringLiteral("0"),
+            visit.note + QStringLiteral("; staff_entry")};
         QCOMPARE(mine->at(i + 1), expected);
     }
     struct stat is = {};
@@ -116,9 +117,10 @@ void TestExport::waitingLetInAndNotEntered()
     QStringList seen;
     for (const QStringList &line : lines.sliced(1))
         seen.append(QStringList{line[6], line[7], line[8], line[9], line[22], line[23], line[27]}.join(u'|'));
-    const QStringList expected{QStringLiteral("2020-08-04T03:00:00Z||||||xe 59-X1; waiting"),
-        QStringLiteral("2020-08-04T03:00:02Z|||staff|||xe 59-X1; did_not_enter"), QStringLiteral("2020-08-04T03:00:03Z|||auto|||xe 59-X1"),
-        QStringLiteral("2020-08-04T03:01:30Z||||lan|hẹn, trước|xe 59-X1")};
+    const QStringList expected{QStringLiteral("2020-08-04T03:00:00Z||||||xe 59-X1; waiting; staff_entry"),
+        QStringLiteral("2020-08-04T03:00:02Z|||staff|||xe 59-X1; did_not_enter; staff_entry"),
+        QStringLiteral("2020-08-04T03:00:03Z|||auto|||xe 59-X1; staff_entry"),
+        QStringLiteral("2020-08-04T03:01:30Z||||lan|hẹn, trước|xe 59-X1; staff_entry")};
     QCOMPARE(seen, expected);
 }
 

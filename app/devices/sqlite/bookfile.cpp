@@ -143,6 +143,15 @@ Result<void> makeReady(Database &database, const QString &path, OpenMode mode)
     return migrate(database);
 }
 
+// A copy that nobody has open, in a folder where SQLite cannot put what it needs beside it: a backup on a medium that cannot be written.
+Database::Access accessFor(const QString &path, OpenMode mode)
+{
+    if (mode != OpenMode::ReadOnly)
+        return Database::Access::ReadWrite;
+    const bool isOpen = QFileInfo::exists(path + QStringLiteral("-wal"));
+    return isOpen || checkFolderWritable(path) ? Database::Access::ReadOnly : Database::Access::Immutable;
+}
+
 } // namespace
 
 Result<Database> openBookFile(const QString &path, OpenMode mode, RandomSource &random, int busyMs)
@@ -158,7 +167,7 @@ Result<Database> openBookFile(const QString &path, OpenMode mode, RandomSource &
     }
     if (QFileInfo(absolute).size() == 0)
         return emptyFile(absolute);
-    auto database = Database::open(absolute, mode == OpenMode::ReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite, busyMs);
+    auto database = Database::open(absolute, accessFor(absolute, mode), busyMs);
     if (!database)
         return database;
     if (const auto ready = makeReady(*database, absolute, mode); !ready)

@@ -9,7 +9,7 @@ namespace Gatebook {
 enum class OpenMode {
     CreateIfMissing, ///< the kiosk, `simulate`, `restore`
     MustExist,
-    ReadOnly ///< export and other readers; needs no site key
+    ReadOnly ///< export and other readers, also of a copy on a medium that cannot be written; needs no site key
 };
 
 inline constexpr int BookBusyMs = 5000;              ///< how long a writer waits for another one

@@ -79,12 +79,21 @@ int flagsFor(Database::Access access)
     switch (access) {
     case Database::Access::ReadOnly:
         return SQLITE_OPEN_READONLY;
+    case Database::Access::Immutable:
+        return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     case Database::Access::ReadWrite:
         return SQLITE_OPEN_READWRITE;
     case Database::Access::Create:
         return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     }
     return SQLITE_OPEN_READONLY;
+}
+
+// SQLite takes this wish in a URI only.
+QByteArray nameFor(const QString &path, Database::Access access)
+{
+    const QByteArray name = QFile::encodeName(path);
+    return access == Database::Access::Immutable ? "file:" + name.toPercentEncoding("/") + "?immutable=1" : name;
 }
 
 } // namespace
@@ -114,7 +123,7 @@ Result<Database> Database::open(const QString &path, Access access, int busyMs)
     const auto umask = access == Access::Create ? std::make_unique<PrivateUmask>() : nullptr;
     sqlite3 *handle = nullptr;
     const int flags = flagsFor(access) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, nullptr);
+    const int code = sqlite3_open_v2(nameFor(path, access).constData(), &handle, flags, nullptr);
     Database out(handle);
     if (code != SQLITE_OK) {
         Failure failure = databaseFailure(handle, code);

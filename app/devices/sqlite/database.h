@@ -82,6 +82,7 @@ class Database
 public:
     enum class Access {
         ReadOnly,
+        Immutable, ///< read, and nobody writes to it meanwhile: nothing is made beside it, as on a medium that cannot be written
         ReadWrite, ///< the file must exist
         Create     ///< made when it is missing, with mode 0600
     };

@@ -235,6 +235,26 @@ private slots:
         QVERIFY2(failure.detail.contains(QStringLiteral("only be read")), qPrintable(failure.detail));
     }
 
+    void aCopyThatCannotBeWrittenIsRead()
+    {
+        const Visit visit = m_fixture->visit();
+        QVERIFY(m_fixture->open()->appendAll({m_fixture->checkIn(visit), m_fixture->checkOut(visit)}));
+        openToOthers(0555, 0444);
+        const QStringList before = QDir(m_fixture->folder()).entryList(QDir::Files);
+        {
+            const Nobody nobody;
+            const auto book = m_fixture->open(OpenMode::ReadOnly);
+            QVERIFY(book);
+            QCOMPARE(book->linesBefore({.text = QStringLiteral("nguyen thi anh")}, LogEnd, 10)->size(), 1);
+            QCOMPARE(book->history(visit.id)->size(), 2);
+            QVERIFY(book->verify()->ok());
+            QVERIFY(!book->append(m_fixture->checkIn(m_fixture->visit())));
+            QCOMPARE(QDir(m_fixture->folder()).entryList(QDir::Files), before);
+        }
+        openToOthers(0755, 0600);
+        QVERIFY(m_fixture->open()->verify()->ok());
+    }
+
     void aNewBookInAReadOnlyFolderLeavesNothing()
     {
         openToOthers(0555, 0666);
