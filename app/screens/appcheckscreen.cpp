@@ -15,6 +15,12 @@ bool isArrivalRecorded(Step step)
     return step == Step::Welcome || step == Step::SeeReception;
 }
 
+/// Of people who come together: what is said of one phone would not be true of them all.
+bool isGroupCheck(Step step)
+{
+    return step == Step::GroupPhones || step == Step::Install || step == Step::Confirmed || step == Step::Recording;
+}
+
 bool isLeaving(Step step)
 {
     return step == Step::TypePass || step == Step::CheckingOut || step == Step::Goodbye;
@@ -28,6 +34,7 @@ AppCheckScreen::AppCheckScreen(const Session &session, const Listener &listener,
     , m_listener(listener)
 {
     connect(&session, &Session::stepChanged, this, &AppCheckScreen::refresh);
+    connect(&session, &Session::contextChanged, this, &AppCheckScreen::refresh);
     connect(&listener, &Listener::verdictChanged, this, &AppCheckScreen::refresh);
     connect(&listener, &Listener::nearnessChanged, this, &AppCheckScreen::refresh);
     connect(&listener, &Listener::guidanceChanged, this, &AppCheckScreen::refresh);
@@ -47,6 +54,8 @@ AppCheckScreen::State AppCheckScreen::stateNow() const
         return Confirmed;
     if (!m_listener.radioWorks() || verdict == AppVerdict::Unavailable)
         return Unavailable;
+    if (m_session.delegation().isGroup() && isGroupCheck(m_session.step()))
+        return m_session.delegation().missingPhones() > 0 ? Listening : Confirmed;
     if (m_session.step() == Step::Attract || isLeaving(m_session.step()) || !m_listener.isChecking())
         return Resting;
     if (verdict == AppVerdict::NotHeard)

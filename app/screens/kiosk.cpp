@@ -24,6 +24,7 @@ Kiosk::Kiosk(KioskFacts facts, const Parts &parts, QObject *parent)
     , m_install(new InstallScreen(parts.codeMaker, m_facts.iosLink, m_facts.androidLink, this))
     , m_pass(new PassScreen(parts.codeMaker, m_facts.departments, parts.session.rules().defaultLanguage, this))
     , m_lostPass(new LostPassScreen(parts.session, parts.clock, m_facts.timezone, this))
+    , m_group(new GroupScreen(parts.session, this))
     , m_departments(new DepartmentModel(m_facts.departments, this))
     , m_staff(new StaffScreen(parts.session, parts.keeper, parts.pinHasher, parts.random, parts.clock,
           new PassScreen(parts.codeMaker, m_facts.departments, parts.session.rules().defaultLanguage, this), new WaitingModel(m_facts.timezone, this),

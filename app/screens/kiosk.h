@@ -4,6 +4,7 @@
 #include "screens/appcheckscreen.h"
 #include "screens/cuelight.h"
 #include "screens/departmentmodel.h"
+#include "screens/groupscreen.h"
 #include "screens/installscreen.h"
 #include "screens/kioskfacts.h"
 #include "screens/lookscreen.h"
@@ -41,6 +42,7 @@ class Kiosk : public QObject
     Q_PROPERTY(Gatebook::InstallScreen *install READ install CONSTANT FINAL)
     Q_PROPERTY(Gatebook::PassScreen *pass READ pass CONSTANT FINAL)
     Q_PROPERTY(Gatebook::LostPassScreen *lostPass READ lostPass CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::GroupScreen *group READ group CONSTANT FINAL)
     Q_PROPERTY(Gatebook::DepartmentModel *departments READ departments CONSTANT FINAL)
     Q_PROPERTY(Gatebook::StaffScreen *staff READ staff CONSTANT FINAL)
     Q_PROPERTY(Gatebook::RadioScreen *radio READ radio CONSTANT FINAL)
@@ -88,6 +90,7 @@ public:
     [[nodiscard]] InstallScreen *install() const { return m_install; }
     [[nodiscard]] PassScreen *pass() const { return m_pass; }
     [[nodiscard]] LostPassScreen *lostPass() const { return m_lostPass; }
+    [[nodiscard]] GroupScreen *group() const { return m_group; }
     [[nodiscard]] DepartmentModel *departments() const { return m_departments; }
     [[nodiscard]] StaffScreen *staff() const { return m_staff; }
     [[nodiscard]] RadioScreen *radio() const { return m_radio; }
@@ -124,6 +127,7 @@ private:
     InstallScreen *m_install;
     PassScreen *m_pass;
     LostPassScreen *m_lostPass;
+    GroupScreen *m_group;
     DepartmentModel *m_departments;
     StaffScreen *m_staff;
     RadioScreen *m_radio;

@@ -26,7 +26,7 @@ class ScanScreen : public QObject
     Q_PROPERTY(bool cardRemembered READ cardRemembered WRITE setCardRemembered NOTIFY resultChanged FINAL)
 
 public:
-    enum Hint { None, NotOurs, NotInside, Waiting, FinishFirst, CannotRead, Undone, CannotUndo };
+    enum Hint { None, NotOurs, NotInside, Waiting, FinishFirst, CountedAlready, CannotRead, Undone, CannotUndo };
     Q_ENUM(Hint)
 
     ScanScreen(Session &session, const CodeDesk &desk, QObject *parent = nullptr);

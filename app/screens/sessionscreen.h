@@ -49,9 +49,12 @@ public:
         Who,
         Name,
         Organisation,
+        Group,
+        Companions,
         Phone,
         HostPurpose,
         HoldPhone,
+        GroupPhones,
         Install,
         Confirmed,
         Recording,
@@ -114,6 +117,7 @@ public:
 
     Q_INVOKABLE void checkIn() { m_session.handle(Event::TouchedIn{}); }
     Q_INVOKABLE void checkOut() { m_session.handle(Event::TouchedOut{}); }
+    Q_INVOKABLE void askGroup() { m_session.handle(Event::AskedGroup{}); }
     Q_INVOKABLE void askLostPass() { m_session.handle(Event::AskedLostPass{}); }
     Q_INVOKABLE void next() { m_session.handle(Event::Next{}); }
     Q_INVOKABLE void back() { m_session.handle(Event::Back{}); }

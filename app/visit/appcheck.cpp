@@ -20,6 +20,15 @@ constexpr Word<AppVerdict> Words[] = {
 
 } // namespace
 
+AppEvidence saidInstead(AppVerdict verdict, const AppEvidence &heard)
+{
+    AppEvidence out;
+    out.verdict = verdict;
+    out.listenedMs = heard.listenedMs;
+    out.samples = heard.samples;
+    return out;
+}
+
 QString toText(AppVerdict verdict)
 {
     return wordOf(Words, verdict);

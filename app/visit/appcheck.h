@@ -33,6 +33,9 @@ struct AppEvidence {
     bool operator==(const AppEvidence &) const = default;
 };
 
+/// The visitor's own word instead of what was heard: nothing of the radio stays in it but for how long it listened.
+[[nodiscard]] AppEvidence saidInstead(AppVerdict verdict, const AppEvidence &heard);
+
 /// As the CSV and `listen` write it: "confirmed", "not_heard"…
 [[nodiscard]] QString toText(AppVerdict verdict);
 /// The reverse; nothing for a word that is none of them.

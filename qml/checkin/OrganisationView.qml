@@ -2,7 +2,7 @@
 import QtQuick
 import Gatebook.Ui
 
-// From where; may be left empty.
+// From where; may be left empty. Who comes with others says so here.
 TypeView {
     id: view
     objectName: "screen_organisation"
@@ -10,5 +10,8 @@ TypeView {
     hint: QT_TRANSLATE_NOOP("Ui", "Company or agency, if any")
     optional: true
     value: kiosk.session.organisation
+    otherWay: QT_TRANSLATE_NOOP("Ui", "We are a group")
+    otherIcon: "group"
+    onOtherWayTaken: view.kiosk.session.askGroup()
     onEdited: text => view.kiosk.session.organisation = text
 }

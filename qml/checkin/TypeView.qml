@@ -14,8 +14,12 @@ StepView {
     property int limit: 200
     property color accent: Theme.colour.jade // of the field
     property color fill: Theme.colour.main // of the way on
+    property string otherWay // beside the way on: English, marked as above; empty for none
+    property string otherIcon
     signal edited(string text)
+    signal otherWayTaken
 
+    readonly property real ways: Theme.portrait ? body.width : showWidth
     readonly property bool mayGoOn: optional || kiosk.session.canGoOn
 
     function goOn() {
@@ -34,14 +38,16 @@ StepView {
         x: view.touchX
         y: Theme.portrait ? (Theme.lowReach ? Theme.px(240) : 0) : 0
         width: view.touchWidth
+        size: Theme.portrait ? Theme.size.question : Theme.px(60) // two lines of it, and the field, stay above the keyboard
+        secondSize: Theme.portrait ? Theme.size.body : Theme.size.second
         says: view.question
     }
     Field {
         id: field
         x: view.touchX
-        y: question.y + question.height + Theme.px(Theme.portrait ? 36 : 24)
+        y: Theme.portrait ? question.y + question.height + Theme.px(36) : Math.min(question.height + Theme.px(24), view.body.height - height)
         width: view.touchWidth
-        height: Theme.px(Theme.portrait ? 148 : 132)
+        height: Theme.px(Theme.portrait ? 148 : 120)
         focus: true
         placeholder: qsTranslate("Ui", view.hint)
         value: view.value
@@ -54,11 +60,25 @@ StepView {
         }
         onAccepted: view.goOn()
     }
+    WayButton {
+        id: other
+        objectName: "otherWay"
+        visible: view.otherWay !== ""
+        x: next.x - width - Theme.s
+        y: next.y
+        width: Math.round(view.ways * 0.42)
+        height: next.height
+        iconName: view.otherIcon
+        says: view.otherWay
+        focusPolicy: Qt.NoFocus
+        onClicked: view.otherWayTaken()
+    }
     MainButton {
+        id: next
         objectName: "next"
-        x: Theme.portrait ? 0 : view.showX
+        x: (Theme.portrait ? 0 : view.showX) + view.ways - width
         y: view.body.height - height - (Theme.portrait ? Theme.px(Theme.lowReach ? -18 : 8) : view.footHeight - Theme.px(14))
-        width: Theme.portrait ? view.body.width : view.showWidth
+        width: other.visible ? view.ways - other.width - Theme.s : view.ways
         height: Theme.px(Theme.lowReach && Theme.portrait ? 104 : 124)
         enabled: view.mayGoOn
         fill: view.fill

@@ -6,6 +6,7 @@ import Gatebook.Ui
 StepView {
     id: view
 
+    readonly property int together: kiosk.group.together
     readonly property real half: showX - gap / 2 + Theme.xl
 
     objectName: "screen_goodbye"
@@ -34,7 +35,7 @@ StepView {
         width: view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "Thank you for checking out.")
         text: qsTr("Goodbye")
-        second: qsTranslate("Ui", says) + (Theme.bilingual ? "\n" + says : "")
+        second: (view.together > 1 ? qsTr("%n people have left", "", view.together) + "\n" : "") + qsTranslate("Ui", says) + (Theme.bilingual ? "\n" + says : "")
         size: Theme.px(112)
         secondSize: Theme.size.body
         weight: Font.DemiBold

@@ -20,6 +20,8 @@ Rectangle {
             return QT_TRANSLATE_NOOP("Ui", "Please see the receptionist first.");
         case ScanScreen.FinishFirst:
             return QT_TRANSLATE_NOOP("Ui", "Please finish this step first.");
+        case ScanScreen.CountedAlready:
+            return QT_TRANSLATE_NOOP("Ui", "This card is counted already.");
         case ScanScreen.CannotRead:
             return QT_TRANSLATE_NOOP("Ui", "That did not work. Please type instead.");
         case ScanScreen.Undone:

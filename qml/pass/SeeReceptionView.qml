@@ -25,13 +25,23 @@ StepView {
         width: view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "Please see the receptionist")
     }
+    GroupWords {
+        x: view.touchX
+        y: told.y + told.height + Theme.px(Theme.portrait ? 40 : 16)
+        width: view.touchWidth
+        told: view.kiosk.group.together > view.kiosk.group.togetherWaiting // who waits is the question here
+        group: view.kiosk.group
+        checked: view.kiosk.appCheck.wanted
+    }
     Bilingual {
+        id: told
         x: view.touchX
         y: question.y + question.height + Theme.px(32)
         width: view.touchWidth
+        second: Theme.bilingual && (Theme.portrait || view.kiosk.group.together < 2) ? says : ""
         says: QT_TRANSLATE_NOOP("Ui", "Your arrival is noted. The receptionist will let you in and give you your pass.")
-        size: Theme.size.heading
-        secondSize: Theme.size.body
+        size: Theme.portrait ? Theme.size.heading : Theme.size.body
+        secondSize: Theme.portrait ? Theme.size.body : Theme.size.second
     }
     DoneButton {
         x: view.touchX

@@ -34,6 +34,8 @@ StepView {
         y: Theme.portrait ? card.y - height - Theme.px(48) : Theme.px(40)
         width: view.touchWidth
         session: view.kiosk.session
+        group: view.kiosk.group
+        checked: view.kiosk.appCheck.wanted
         color: Theme.portrait ? Theme.colour.overGate : Theme.colour.ink
         secondColor: Theme.portrait ? Theme.colour.overGate : Theme.colour.inkSoft
         alignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft

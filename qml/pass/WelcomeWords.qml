@@ -8,6 +8,8 @@ Column {
     id: words
 
     required property SessionScreen session
+    required property GroupScreen group
+    property bool checked: true // the app was asked for
     property color color: Theme.colour.overGate
     property color secondColor: color
     property int alignment: Text.AlignHCenter
@@ -56,5 +58,13 @@ Column {
         text: Theme.bilingual ? qsTr("Recorded at %1").arg(words.session.recordedTime) + " · Recorded" : qsTr("Recorded at %1").arg(words.session.recordedTime)
         color: words.secondColor
         horizontalAlignment: words.alignment
+    }
+    GroupWords {
+        width: parent.width
+        group: words.group
+        checked: words.checked
+        color: words.color
+        secondColor: words.secondColor
+        alignment: words.alignment
     }
 }

@@ -16,6 +16,17 @@
     </message>
 </context>
 <context>
+    <name>CountRow</name>
+    <message>
+        <source>One fewer</source>
+        <translation>一人減らす</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>一人増やす</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>For IT</source>
@@ -38,6 +49,62 @@
     <message>
         <source>Goodbye</source>
         <translation>お気をつけて</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have left</source>
+        <translation>
+            <numerusform>%n名が退出しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPhonesView</name>
+    <message>
+        <source>Go on with %1 of %2 heard</source>
+        <translation>続ける（%1/%2 台確認）</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>in a delegation</comment>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard</source>
+        <comment>phones</comment>
+        <translation>
+            <numerusform>%n台確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without smartphone</source>
+        <translation>
+            <numerusform>%n名はスマホなし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to install</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n名は要インストール</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of you: please see the receptionist</source>
+        <translation>
+            <numerusform>%n名は受付へお越しください</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeardCount</name>
+    <message>
+        <source>%1 of %2 phones heard</source>
+        <translation>%2 台中 %1 台を確認</translation>
     </message>
 </context>
 <context>
@@ -73,6 +140,13 @@
     <message>
         <source>Gatebook</source>
         <translation>Gatebook</translation>
+    </message>
+</context>
+<context>
+    <name>NamedCard</name>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>%2 名中 %1 名の氏名</translation>
     </message>
 </context>
 <context>
@@ -640,6 +714,54 @@
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>Hold your phones to this mark, one by one</source>
+        <translation>スマホを一台ずつ印に近づけてください</translation>
+    </message>
+    <message>
+        <source>One has no Bluezone</source>
+        <translation>未インストールの人がいる</translation>
+    </message>
+    <message>
+        <source>One has no smartphone</source>
+        <translation>一人スマホなし</translation>
+    </message>
+    <message>
+        <source>Show the others&apos; cards, one by one</source>
+        <translation>ほかの方のカードを順にかざしてください</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>氏名なしで続ける</translation>
+    </message>
+    <message>
+        <source>How many are you?</source>
+        <translation>何名様ですか</translation>
+    </message>
+    <message>
+        <source>You enter once for all, and one pass checks all of you out.</source>
+        <translation>お一人が代表で入力し、退出も一枚のパスで済みます。</translation>
+    </message>
+    <message>
+        <source>People, you included</source>
+        <translation>人数（ご本人を含む）</translation>
+    </message>
+    <message>
+        <source>Of them without a smartphone</source>
+        <translation>うちスマホをお持ちでない方</translation>
+    </message>
+    <message>
+        <source>Take the last card back</source>
+        <translation>直前のカードを取り消す</translation>
+    </message>
+    <message>
+        <source>We are a group</source>
+        <translation>団体です</translation>
+    </message>
+    <message>
+        <source>This card is counted already.</source>
+        <translation>このカードは登録済みです。</translation>
     </message>
 </context>
 <context>

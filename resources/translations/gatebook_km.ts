@@ -16,6 +16,17 @@
     </message>
 </context>
 <context>
+    <name>CountRow</name>
+    <message>
+        <source>One fewer</source>
+        <translation>ថយ​ម្នាក់</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>ថែម​ម្នាក់</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>For IT</source>
@@ -38,6 +49,68 @@
     <message>
         <source>Goodbye</source>
         <translation>សូម​លា</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have left</source>
+        <translation>
+            <numerusform>%n នាក់​បាន​ចេញ</numerusform>
+            <numerusform>%n នាក់​បាន​ចេញ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPhonesView</name>
+    <message>
+        <source>Go on with %1 of %2 heard</source>
+        <translation>បន្ត · ឮ %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>in a delegation</comment>
+        <translation>
+            <numerusform>%n នាក់</numerusform>
+            <numerusform>%n នាក់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard</source>
+        <comment>phones</comment>
+        <translation>
+            <numerusform>ឮ %n គ្រឿង</numerusform>
+            <numerusform>ឮ %n គ្រឿង</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without smartphone</source>
+        <translation>
+            <numerusform>%n នាក់​គ្មាន​ស្មាតហ្វូន</numerusform>
+            <numerusform>%n នាក់​គ្មាន​ស្មាតហ្វូន</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to install</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n នាក់​ត្រូវ​ដំឡើង</numerusform>
+            <numerusform>%n នាក់​ត្រូវ​ដំឡើង</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of you: please see the receptionist</source>
+        <translation>
+            <numerusform>%n នាក់៖ សូម​ជួប​អ្នក​ទទួល​ភ្ញៀវ</numerusform>
+            <numerusform>%n នាក់៖ សូម​ជួប​អ្នក​ទទួល​ភ្ញៀវ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeardCount</name>
+    <message>
+        <source>%1 of %2 phones heard</source>
+        <translation>ឮ​ទូរសព្ទ %1/%2</translation>
     </message>
 </context>
 <context>
@@ -73,6 +146,13 @@
     <message>
         <source>Gatebook</source>
         <translation>Gatebook</translation>
+    </message>
+</context>
+<context>
+    <name>NamedCard</name>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>មាន​ឈ្មោះ %1/%2</translation>
     </message>
 </context>
 <context>
@@ -639,6 +719,54 @@
     <message>
         <source>More</source>
         <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Hold your phones to this mark, one by one</source>
+        <translation>សូម​ដាក់​ទូរសព្ទ​ជិត​សញ្ញា​នេះ​ម្តង​មួយៗ</translation>
+    </message>
+    <message>
+        <source>One has no Bluezone</source>
+        <translation>មាន​គ្រឿង​មិន​ទាន់​ដំឡើង</translation>
+    </message>
+    <message>
+        <source>One has no smartphone</source>
+        <translation>ម្នាក់​គ្មាន​ស្មាតហ្វូន</translation>
+    </message>
+    <message>
+        <source>Show the others&apos; cards, one by one</source>
+        <translation>សូម​បង្ហាញ​ប័ណ្ណ​អ្នក​ផ្សេង​ម្តង​មួយៗ</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>មិន​ដាក់​ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>How many are you?</source>
+        <translation>មក​ប៉ុន្មាន​នាក់?</translation>
+    </message>
+    <message>
+        <source>You enter once for all, and one pass checks all of you out.</source>
+        <translation>ម្នាក់​បំពេញ​ជំនួស​ទាំង​អស់ ហើយ​ប័ណ្ណ​តែ​មួយ​សម្រាប់​ចេញ​ទាំង​អស់​គ្នា។</translation>
+    </message>
+    <message>
+        <source>People, you included</source>
+        <translation>ចំនួន​មនុស្ស រួម​ទាំង​អ្នក</translation>
+    </message>
+    <message>
+        <source>Of them without a smartphone</source>
+        <translation>ក្នុង​នោះ​គ្មាន​ស្មាតហ្វូន</translation>
+    </message>
+    <message>
+        <source>Take the last card back</source>
+        <translation>ដក​ប័ណ្ណ​ចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>We are a group</source>
+        <translation>មក​ជា​ក្រុម</translation>
+    </message>
+    <message>
+        <source>This card is counted already.</source>
+        <translation>ប័ណ្ណ​នេះ​បាន​រាប់​រួច​ហើយ។</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,17 @@
     </message>
 </context>
 <context>
+    <name>CountRow</name>
+    <message>
+        <source>One fewer</source>
+        <translation>한 명 줄이기</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>한 명 늘리기</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>For IT</source>
@@ -38,6 +49,62 @@
     <message>
         <source>Goodbye</source>
         <translation>안녕히 가세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have left</source>
+        <translation>
+            <numerusform>%n명이 나갔습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPhonesView</name>
+    <message>
+        <source>Go on with %1 of %2 heard</source>
+        <translation>계속 (%1/%2 확인됨)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>in a delegation</comment>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard</source>
+        <comment>phones</comment>
+        <translation>
+            <numerusform>%n대 확인</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without smartphone</source>
+        <translation>
+            <numerusform>%n명 스마트폰 없음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to install</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n명 설치 필요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of you: please see the receptionist</source>
+        <translation>
+            <numerusform>%n명은 안내 데스크로 가 주세요</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeardCount</name>
+    <message>
+        <source>%1 of %2 phones heard</source>
+        <translation>휴대폰 %2대 중 %1대 확인</translation>
     </message>
 </context>
 <context>
@@ -73,6 +140,13 @@
     <message>
         <source>Gatebook</source>
         <translation>Gatebook</translation>
+    </message>
+</context>
+<context>
+    <name>NamedCard</name>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>%2명 중 %1명 이름 등록</translation>
     </message>
 </context>
 <context>
@@ -640,6 +714,54 @@
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Hold your phones to this mark, one by one</source>
+        <translation>휴대폰을 한 대씩 표시에 대 주세요</translation>
+    </message>
+    <message>
+        <source>One has no Bluezone</source>
+        <translation>미설치자 있음</translation>
+    </message>
+    <message>
+        <source>One has no smartphone</source>
+        <translation>한 명 스마트폰 없음</translation>
+    </message>
+    <message>
+        <source>Show the others&apos; cards, one by one</source>
+        <translation>다른 분들의 카드를 차례로 보여 주세요</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>이름 없이 계속</translation>
+    </message>
+    <message>
+        <source>How many are you?</source>
+        <translation>모두 몇 분이세요?</translation>
+    </message>
+    <message>
+        <source>You enter once for all, and one pass checks all of you out.</source>
+        <translation>한 분이 대표로 입력하고, 나갈 때도 출입증 하나면 됩니다.</translation>
+    </message>
+    <message>
+        <source>People, you included</source>
+        <translation>인원 (본인 포함)</translation>
+    </message>
+    <message>
+        <source>Of them without a smartphone</source>
+        <translation>그중 스마트폰이 없는 분</translation>
+    </message>
+    <message>
+        <source>Take the last card back</source>
+        <translation>마지막 카드 취소</translation>
+    </message>
+    <message>
+        <source>We are a group</source>
+        <translation>단체 방문</translation>
+    </message>
+    <message>
+        <source>This card is counted already.</source>
+        <translation>이미 등록된 카드입니다.</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,17 @@
     </message>
 </context>
 <context>
+    <name>CountRow</name>
+    <message>
+        <source>One fewer</source>
+        <translation>Bớt một người</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Thêm một người</translation>
+    </message>
+</context>
+<context>
     <name>DayChooser</name>
     <message>
         <source>%1 / %2</source>
@@ -551,6 +562,55 @@
         <source>Goodbye</source>
         <translation>Hẹn gặp lại</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people have left</source>
+        <translation>
+            <numerusform>%n người đã ra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPhonesView</name>
+    <message>
+        <source>Go on with %1 of %2 heard</source>
+        <translation>Đi tiếp, đã nghe %1/%2 máy</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>in a delegation</comment>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard</source>
+        <comment>phones</comment>
+        <translation>
+            <numerusform>%n máy có Bluezone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without smartphone</source>
+        <translation>
+            <numerusform>%n không có điện thoại thông minh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to install</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n cần cài</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of you: please see the receptionist</source>
+        <translation>
+            <numerusform>%n người: xin gặp lễ tân</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HandOverPage</name>
@@ -720,6 +780,13 @@
     <message>
         <source>use the paper book, and call IT</source>
         <translation>dùng sổ giấy và gọi bộ phận CNTT</translation>
+    </message>
+</context>
+<context>
+    <name>HeardCount</name>
+    <message>
+        <source>%1 of %2 phones heard</source>
+        <translation>Đã nghe %1/%2 máy</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1151,13 @@
     <message>
         <source>Gatebook</source>
         <translation>Gatebook</translation>
+    </message>
+</context>
+<context>
+    <name>NamedCard</name>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>Đã có tên %1/%2 người</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2594,54 @@ lại gần dấu này</translation>
     <message>
         <source>Days…</source>
         <translation>Chọn ngày…</translation>
+    </message>
+    <message>
+        <source>Hold your phones to this mark, one by one</source>
+        <translation>Lần lượt đưa từng máy lại gần dấu này</translation>
+    </message>
+    <message>
+        <source>One has no Bluezone</source>
+        <translation>Có máy chưa cài</translation>
+    </message>
+    <message>
+        <source>One has no smartphone</source>
+        <translation>1 người không có điện thoại thông minh</translation>
+    </message>
+    <message>
+        <source>Show the others&apos; cards, one by one</source>
+        <translation>Lần lượt đưa thẻ của những người còn lại</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Không cần tên</translation>
+    </message>
+    <message>
+        <source>How many are you?</source>
+        <translation>Đoàn có mấy người?</translation>
+    </message>
+    <message>
+        <source>You enter once for all, and one pass checks all of you out.</source>
+        <translation>Một người khai cho cả đoàn; một thẻ ra cho tất cả.</translation>
+    </message>
+    <message>
+        <source>People, you included</source>
+        <translation>Số người, kể cả quý khách</translation>
+    </message>
+    <message>
+        <source>Of them without a smartphone</source>
+        <translation>Trong đó không có điện thoại thông minh</translation>
+    </message>
+    <message>
+        <source>Take the last card back</source>
+        <translation>Bỏ thẻ vừa đưa</translation>
+    </message>
+    <message>
+        <source>We are a group</source>
+        <translation>Đi theo đoàn</translation>
+    </message>
+    <message>
+        <source>This card is counted already.</source>
+        <translation>Thẻ này đã được tính rồi.</translation>
     </message>
 </context>
 <context>

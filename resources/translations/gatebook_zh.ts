@@ -16,6 +16,17 @@
     </message>
 </context>
 <context>
+    <name>CountRow</name>
+    <message>
+        <source>One fewer</source>
+        <translation>减一人</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>加一人</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>For IT</source>
@@ -38,6 +49,62 @@
     <message>
         <source>Goodbye</source>
         <translation>再见</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have left</source>
+        <translation>
+            <numerusform>%n人已离开</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPhonesView</name>
+    <message>
+        <source>Go on with %1 of %2 heard</source>
+        <translation>继续（已听到 %1/%2）</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>in a delegation</comment>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heard</source>
+        <comment>phones</comment>
+        <translation>
+            <numerusform>%n部已听到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without smartphone</source>
+        <translation>
+            <numerusform>%n人无智能手机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to install</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n人待安装</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of you: please see the receptionist</source>
+        <translation>
+            <numerusform>有%n人请到接待处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeardCount</name>
+    <message>
+        <source>%1 of %2 phones heard</source>
+        <translation>已听到 %1/%2 部手机</translation>
     </message>
 </context>
 <context>
@@ -73,6 +140,13 @@
     <message>
         <source>Gatebook</source>
         <translation>Gatebook</translation>
+    </message>
+</context>
+<context>
+    <name>NamedCard</name>
+    <message>
+        <source>%1 of %2 named</source>
+        <translation>已登记姓名 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -639,6 +713,54 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Hold your phones to this mark, one by one</source>
+        <translation>请逐一将手机靠近此标记</translation>
+    </message>
+    <message>
+        <source>One has no Bluezone</source>
+        <translation>有人未安装</translation>
+    </message>
+    <message>
+        <source>One has no smartphone</source>
+        <translation>有一人没有智能手机</translation>
+    </message>
+    <message>
+        <source>Show the others&apos; cards, one by one</source>
+        <translation>请逐一出示其他人的证件</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>不登记姓名</translation>
+    </message>
+    <message>
+        <source>How many are you?</source>
+        <translation>你们一共几位？</translation>
+    </message>
+    <message>
+        <source>You enter once for all, and one pass checks all of you out.</source>
+        <translation>一人代表登记，离开时用一张通行证即可。</translation>
+    </message>
+    <message>
+        <source>People, you included</source>
+        <translation>人数（包括您）</translation>
+    </message>
+    <message>
+        <source>Of them without a smartphone</source>
+        <translation>其中没有智能手机的</translation>
+    </message>
+    <message>
+        <source>Take the last card back</source>
+        <translation>撤销上一张</translation>
+    </message>
+    <message>
+        <source>We are a group</source>
+        <translation>团体来访</translation>
+    </message>
+    <message>
+        <source>This card is counted already.</source>
+        <translation>此证件已登记。</translation>
     </message>
 </context>
 <context>

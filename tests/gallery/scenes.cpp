@@ -238,6 +238,84 @@ QList<Scene> arriving()
     };
 }
 
+/// As one of `people`, without a smartphone `without` of them; to the last question of the form.
+void fillInGroup(StagedKiosk &kiosk, int people, int without)
+{
+    SessionScreen &screen = *kiosk.kiosk.session();
+    kiosk.fillIn(Visitor1);
+    screen.back();
+    screen.back();
+    screen.askGroup();
+    for (int i = 2; i < people; ++i)
+        kiosk.kiosk.group()->more();
+    for (int i = 0; i < without; ++i)
+        kiosk.kiosk.group()->moreWithout();
+}
+
+void toGroupPhones(StagedKiosk &kiosk, int heard)
+{
+    fillInGroup(kiosk, 12, 2);
+    for (int i = 0; i < 3; ++i)
+        kiosk.kiosk.session()->next();
+    for (int i = 1; i <= heard; ++i) {
+        kiosk.phoneSends(-45, 2500, static_cast<quint8>(i));
+        kiosk.phoneSends(-75, 2000, static_cast<quint8>(i)); // back in the pocket
+    }
+}
+
+/// All of it, with one to install, and whatever the rule makes of that one.
+void enterGroup(StagedKiosk &kiosk, int heard)
+{
+    toGroupPhones(kiosk, heard);
+    kiosk.pass(21000);
+    kiosk.session.touched();
+    kiosk.kiosk.session()->next();
+    kiosk.deliver();
+}
+
+QByteArray companionCard(int number)
+{
+    const QStringList names{QStringLiteral("TRẦN THỊ BÌNH"), QStringLiteral("LÊ QUỐC CƯỜNG"), QStringLiteral("PHẠM THU DUNG")};
+    return QStringLiteral("00109000000%1|012345678|%2|15081990|Nam|Hà Nội|01052020").arg(number + 2).arg(names[number]).toUtf8();
+}
+
+QList<Scene> together()
+{
+    const auto name = [](const char *text) { return QString::fromLatin1(text); };
+    return {
+        {name("group"), name("screen_group"), EntryPolicy::Require, [](StagedKiosk &k) { fillInGroup(k, 12, 2); }},
+        {name("group-off"), name("screen_group"), EntryPolicy::Off, [](StagedKiosk &k) { fillInGroup(k, 3, 0); }},
+        {name("companions"), name("screen_companions"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                fillInGroup(k, 4, 0);
+                k.codes.add(k.scanner);
+                k.kiosk.session()->next();
+            }},
+        {name("companions-named"), name("screen_companions"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                fillInGroup(k, 4, 0);
+                k.codes.add(k.scanner);
+                k.kiosk.session()->next();
+                scan(k, companionCard(0));
+                scan(k, companionCard(1));
+            }},
+        {name("groupphones"), name("screen_groupphones"), EntryPolicy::Require, [](StagedKiosk &k) { toGroupPhones(k, 0); }},
+        {name("groupphones-heard"), name("screen_groupphones"), EntryPolicy::Recommend, [](StagedKiosk &k) { toGroupPhones(k, 4); }},
+        {name("welcome-group"), name("screen_welcome"), EntryPolicy::Require, [](StagedKiosk &k) { enterGroup(k, 9); }},
+        {name("seereception-group"), name("screen_seereception"), EntryPolicy::Require, [](StagedKiosk &k) { enterGroup(k, 0); }},
+        {name("goodbye-group"), name("screen_goodbye"), EntryPolicy::Recommend,
+            [](StagedKiosk &k) {
+                enterGroup(k, 9);
+                const QString code = k.session.recorded().pass->code;
+                k.kiosk.session()->acknowledge();
+                k.clock.advance(95 * 60000);
+                type(k, code);
+                k.deliver();
+                k.pass(2000);
+            }},
+    };
+}
+
 QList<Scene> checking()
 {
     return {
@@ -614,7 +692,8 @@ QList<Scene> enlarged(const QList<Scene> &scenes)
 
 QList<Scene> allScenes()
 {
-    QList<Scene> usual = arriving() + checking() + leaving() + losing() + scanning() + failing() + staffed() + printing() + calibrating();
+    QList<Scene> usual
+        = arriving() + together() + checking() + leaving() + losing() + scanning() + failing() + staffed() + printing() + calibrating();
     for (Scene &scene : usual)
         scene.alsoSmall = scene.name.startsWith(QLatin1StringView("holdphone")) || scene.name.startsWith(QLatin1StringView("calibrate"))
             || scene.name == QLatin1StringView("confirmed") || scene.name == QLatin1StringView("staff-deaf");

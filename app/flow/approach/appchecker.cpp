@@ -55,6 +55,20 @@ void AppChecker::answered(const Presence &phone, qint64 nowMs)
     judge();
 }
 
+void AppChecker::nextPhone()
+{
+    if (!m_confirmedBy)
+        return;
+    m_spokenFor.insert(static_cast<quint64>(*m_confirmedBy));
+    m_confirmedBy.reset();
+    m_strongest.reset();
+    m_strongestDbm.reset();
+    m_evidence.signature.clear();
+    m_evidence.certainty.reset();
+    m_evidence.levelDbm.reset();
+    judge();
+}
+
 void AppChecker::radioChanged(bool works, qint64 nowMs)
 {
     advance(nowMs);

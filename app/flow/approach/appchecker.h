@@ -35,6 +35,9 @@ public:
     /// This phone, which only might have the app, said over a connection that it has. It was near when it was asked.
     void answered(const Presence &phone, qint64 nowMs);
     void radioChanged(bool works, qint64 nowMs);
+    /// The phone that confirmed is spoken for from now on, and the check goes on for the next one that its owners brought; what was listened counts
+    /// for that too.
+    void nextPhone();
     /// Lets time pass; the moment from which "not heard" may be said is not missed, however far `nowMs` leaps.
     void advance(qint64 nowMs);
 

@@ -90,6 +90,9 @@ void Listener::endCheck(bool recorded)
         return;
     if (const auto phone = m_checker->confirmedBy(); phone && recorded)
         m_spokenFor.insert(static_cast<quint64>(*phone));
+    if (!recorded)
+        std::erase_if(m_spokenFor, [this](quint64 phone) { return std::ranges::find(m_company, phone) != m_company.end(); });
+    m_company.clear();
     m_checker.reset();
     m_askedMs.reset();
     m_againMs.reset();
@@ -97,6 +100,19 @@ void Listener::endCheck(bool recorded)
     if (m_confirmer)
         m_confirmer->end();
     emit verdictChanged();
+    updateNearness();
+}
+
+void Listener::nextPhone()
+{
+    const auto phone = m_checker ? m_checker->confirmedBy() : std::nullopt;
+    if (!phone)
+        return;
+    m_spokenFor.insert(static_cast<quint64>(*phone));
+    m_company.push_back(static_cast<quint64>(*phone));
+    if (m_askedMs)
+        askToHold();
+    m_checker->nextPhone();
     updateNearness();
 }
 

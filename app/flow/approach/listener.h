@@ -46,6 +46,10 @@ public:
     /// (the screen was left and came back), it begins anew. Ends with the check.
     void askToHold();
 
+    /// Of people who come together: after one phone has confirmed, the check goes on for the next, which is asked for as the first was. Does nothing
+    /// before that. endCheck() deals with all of them alike.
+    void nextPhone();
+
     [[nodiscard]] AppVerdict verdict() const;   ///< Listening when no check is under way and the radio works
     [[nodiscard]] AppEvidence evidence() const; ///< up to the last tick or report; only the verdict when no check is under way
     [[nodiscard]] bool radioWorks() const { return m_health.state() != RadioState::Unavailable; }
@@ -102,6 +106,7 @@ private:
     AppCheckRules m_rules;
     std::unique_ptr<AppChecker> m_checker;
     std::unordered_set<quint64> m_spokenFor;
+    std::vector<quint64> m_company; ///< of them, those that confirmed in this check
     RadioHealth m_health;
     RadioState m_toldState = RadioState::Unavailable;
     std::optional<Failure> m_toldWhy;

@@ -2,6 +2,9 @@
 #include "flow/checkin/checkindesk.h"
 
 #include "flow/pass/passissuer.h"
+#include "visit/delegation.h"
+
+#include <algorithm>
 
 namespace Gatebook {
 
@@ -19,21 +22,58 @@ Visit tidiedUp(Visit visit)
     return visit;
 }
 
+/// The entries that record them, with a pass for each who may go in; `passes` are enough.
+QList<JournalEntry> entriesOf(QList<Visit> &visits, const EntryRule &rule, const QString &actor, const QList<Pass> &passes)
+{
+    QList<JournalEntry> out;
+    auto pass = passes.begin();
+    for (Visit &visit : visits) {
+        if (decideEntry(rule, visit.app.verdict) == Entry::Wait) {
+            out.append(waitingEntry(visit, actor));
+            continue;
+        }
+        visit.pass = *pass++;
+        out.append(checkedInEntry(visit, actor));
+    }
+    return out;
+}
+
+Result<QList<Visit>> projectedAll(const QList<JournalEntry> &entries)
+{
+    QList<Visit> out;
+    for (const JournalEntry &entry : entries) {
+        auto visit = projected(Visit(), entry);
+        if (!visit)
+            return visit.failure();
+        out.append(*std::move(visit));
+    }
+    return out;
+}
+
 } // namespace
 
 Result<Visit> checkIn(VisitBook &book, RandomSource &random, const EntryRule &rule, Visit visit, const QString &actor)
 {
-    visit = tidiedUp(std::move(visit));
-    visit.id = visitId(visit.checkedInAtMs, random.bytes(10));
-    if (decideEntry(rule, visit.app.verdict) == Entry::Wait)
-        return appendTo(book, Visit(), waitingEntry(visit, actor));
-    JournalEntry entry;
-    const auto issued = issuePass(random, [&](const Pass &pass) {
-        visit.pass = pass;
-        entry = checkedInEntry(visit, actor);
-        return book.append(entry);
+    const auto recorded = checkInTogether(book, random, rule, {std::move(visit)}, actor);
+    return recorded ? Result<Visit>(recorded->first()) : recorded.failure();
+}
+
+Result<QList<Visit>> checkInTogether(VisitBook &book, RandomSource &random, const EntryRule &rule, QList<Visit> visits, const QString &actor)
+{
+    for (Visit &visit : visits) {
+        visit = tidiedUp(std::move(visit));
+        visit.id = visitId(visit.checkedInAtMs, random.bytes(10));
+        if (visits.size() > 1)
+            visit.groupId = delegationId(visits.first().id);
+    }
+    QList<JournalEntry> entries;
+    const auto inside
+        = std::count_if(visits.cbegin(), visits.cend(), [&rule](const Visit &v) { return decideEntry(rule, v.app.verdict) != Entry::Wait; });
+    const auto issued = issuePasses(random, inside, [&](const QList<Pass> &passes) {
+        entries = entriesOf(visits, rule, actor, passes);
+        return book.appendAll(entries);
     });
-    return issued ? projected(Visit(), entry) : Result<Visit>(issued.failure());
+    return issued ? projectedAll(entries) : Result<QList<Visit>>(issued.failure());
 }
 
 } // namespace Gatebook

@@ -11,4 +11,8 @@ namespace Gatebook {
 /// Returns the visit as recorded.
 Result<Visit> checkIn(VisitBook &book, RandomSource &random, const EntryRule &rule, Visit visit, const QString &actor);
 
+/// The same for a delegation, the leader's visit first: all are recorded or none, each by the rule on its own check, so that some may wait for the
+/// receptionist while the others are inside. Their group is made here.
+Result<QList<Visit>> checkInTogether(VisitBook &book, RandomSource &random, const EntryRule &rule, QList<Visit> visits, const QString &actor);
+
 } // namespace Gatebook

@@ -5,14 +5,20 @@
 
 namespace Gatebook {
 
+/// Who left, and who left with them: whoever leads a delegation takes all of it along that is still inside.
+struct Departure {
+    Visit visit;         ///< as it was left
+    QList<Visit> before; ///< all that were checked out, as they were until then, that visit first; for takeBackCheckOuts()
+};
+
 /// Checks out, with exit source `pass`, the open visit that a typed code (as typed, not yet normalised) belongs to. BadInput when the code is
-/// malformed, NotFound when no open visit has it. Returns the visit as it was left.
-Result<Visit> checkOutByCode(VisitBook &book, const QString &typed, qint64 nowMs, ClockQuality quality, const QString &actor);
+/// malformed, NotFound when no open visit has it.
+Result<Departure> checkOutByCode(VisitBook &book, const QString &typed, qint64 nowMs, ClockQuality quality, const QString &actor);
 /// The same for the text of a scanned pass.
-Result<Visit> checkOutByToken(VisitBook &book, const QString &qrText, qint64 nowMs, ClockQuality quality, const QString &actor);
+Result<Departure> checkOutByToken(VisitBook &book, const QString &qrText, qint64 nowMs, ClockQuality quality, const QString &actor);
 
 /// The same for a visit that was found otherwise, as `source` says: Conflict when it is not open.
-Result<Visit> checkOutById(VisitBook &book, const QUuid &visit, ExitSource source, qint64 nowMs, ClockQuality quality, const QString &actor);
+Result<Departure> checkOutById(VisitBook &book, const QUuid &visit, ExitSource source, qint64 nowMs, ClockQuality quality, const QString &actor);
 
 /// Checks out those of these visits that are still inside, all or none, with exit source staff. Returns them as they were before, for
 /// takeBackCheckOuts().

@@ -37,11 +37,19 @@ Pass drawPass(RandomSource &random)
 
 Result<Pass> issuePass(RandomSource &random, const std::function<Result<qint64>(const Pass &)> &append)
 {
+    const auto issued = issuePasses(random, 1, [&append](const QList<Pass> &passes) { return append(passes.first()); });
+    return issued ? Result<Pass>(issued->first()) : issued.failure();
+}
+
+Result<QList<Pass>> issuePasses(RandomSource &random, qsizetype count, const std::function<Result<qint64>(const QList<Pass> &)> &append)
+{
     for (int draw = 1;; ++draw) {
-        const Pass pass = drawPass(random);
-        const auto appended = append(pass);
+        QList<Pass> passes;
+        for (qsizetype i = 0; i < count; ++i)
+            passes.append(drawPass(random));
+        const auto appended = append(passes);
         if (appended)
-            return pass;
+            return passes;
         if (appended.failure().reason != Failure::Reason::Conflict || draw == MostPassDraws)
             return appended.failure();
     }

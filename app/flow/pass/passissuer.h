@@ -22,5 +22,8 @@ inline constexpr int MostPassDraws = 5;
 /// Draws a pass and hands it to `append`, which writes it to the book; draws another, up to MostPassDraws, while the book says Conflict: the code is
 /// in use by an open visit. Returns the pass that was written, or the failure of the last try.
 [[nodiscard]] Result<Pass> issuePass(RandomSource &random, const std::function<Result<qint64>(const Pass &)> &append);
+/// The same for `count` passes that are written together.
+[[nodiscard]] Result<QList<Pass>> issuePasses(
+    RandomSource &random, qsizetype count, const std::function<Result<qint64>(const QList<Pass> &)> &append);
 
 } // namespace Gatebook

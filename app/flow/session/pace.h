@@ -34,9 +34,12 @@ enum class Pace {
     case Step::Who:
     case Step::Name:
     case Step::Organisation:
+    case Step::Group:
+    case Step::Companions:
     case Step::Phone:
     case Step::HostPurpose:
     case Step::HoldPhone:
+    case Step::GroupPhones:
     case Step::Install:
     case Step::TypePass:
     case Step::LostName:

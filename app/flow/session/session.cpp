@@ -80,6 +80,8 @@ StepFacts Session::facts() const
     out.lostIsNamed = isName(m_lostClues);
     out.lostIsHosted = !tidied(m_lostClues.host).isEmpty();
     out.lostIsFound = m_lostAnswer && m_lostAnswer->kind == LostPassAnswer::One;
+    out.isGroup = m_delegation.isGroup();
+    out.missingPhones = m_delegation.missingPhones() - (out.verdict == AppVerdict::Confirmed ? 1 : 0);
     out.canScan = m_canScan;
     out.skipsPhone = !m_cardDigest.isEmpty() && m_visitor.phone.isEmpty();
     out.canUndo = canUndo();
@@ -90,10 +92,15 @@ StepFacts Session::facts() const
 void Session::handle(const AnyEvent &event)
 {
     const Step from = m_step;
+    countWithoutSmartphone(event);
     const Step to = next(from, event, facts());
     if (to != from)
         enter(from, to, event);
-    else if (std::holds_alternative<Event::VerdictChanged>(event))
+    else if (!std::holds_alternative<Event::VerdictChanged>(event))
+        return;
+    else if (m_step == Step::GroupPhones)
+        takeHeardPhone(false);
+    else
         noteAppHeard();
 }
 
@@ -123,8 +130,15 @@ void Session::begin(Step from, const AnyEvent &event)
     case Step::TypePass:
     case Step::Goodbye:
         return endCheckOfLeaver();
+    case Step::Group:
+        return beginGroup();
+    case Step::Organisation:
+        return from == Step::Group ? endGroup() : void();
     case Step::HoldPhone:
         return m_listener.askToHold();
+    case Step::GroupPhones:
+        m_listener.askToHold();
+        return takeHeardPhone(from == Step::Install);
     case Step::Install:
         m_sawInstall = true;
         return;
@@ -177,8 +191,10 @@ void Session::wipe()
     m_byBadge = false;
     m_identifying = false;
     m_guessing = false;
-    m_undo.reset();
+    m_delegation = {};
+    m_undo.clear();
     m_recorded = {};
+    m_together.clear();
     if (m_step != Step::OutOfService)
         m_failure.reset();
     setPassRefused(false);

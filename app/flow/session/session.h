@@ -4,24 +4,26 @@
 #include "flow/approach/listener.h"
 #include "flow/checkin/clockwatch.h"
 #include "flow/checkin/identify.h"
+#include "flow/checkout/checkoutdesk.h"
 #include "flow/checkout/lostpass.h"
 #include "flow/ports/bookkeeper.h"
 #include "flow/ports/randomsource.h"
 #include "flow/session/repeatedcode.h"
 #include "flow/session/sessionrules.h"
 #include "flow/session/step.h"
-#include "visit/visit.h"
+#include "visit/delegation.h"
 
 namespace Gatebook {
 
 /// What there is to say about a scanned code. Names nobody.
 enum class ScanHint {
     None,
-    NotOurs,     ///< no card, pass or badge
-    NotInside,   ///< of nobody who is inside
-    Waiting,     ///< its owner is asked to see the receptionist
-    FinishFirst, ///< it means nothing on this screen
-    CannotRead,  ///< the book could not be asked
+    NotOurs,        ///< no card, pass or badge
+    NotInside,      ///< of nobody who is inside
+    Waiting,        ///< its owner is asked to see the receptionist
+    FinishFirst,    ///< it means nothing on this screen
+    CountedAlready, ///< its owner is inside, or is one of this delegation already
+    CannotRead,     ///< the book could not be asked
     Undone,
     CannotUndo
 };
@@ -59,6 +61,14 @@ public:
     /// As typed. The sixth character checks out. Refused while typing is slowed down.
     void setTypedPass(const QString &code);
 
+    // sessiongroup.cpp
+    /// Who comes together, as far as the leader said and the check went; one person until somebody says otherwise.
+    [[nodiscard]] const Delegation &delegation() const { return m_delegation; }
+    void setPeople(int count);
+    void setWithoutSmartphone(int count);
+    /// Takes the last card back.
+    void unnameLast();
+
     // sessionlostpass.cpp
     /// What a visitor without a pass says. Saying anything else forgets what was found.
     [[nodiscard]] const LostPassClues &lostPassClues() const { return m_lostClues; }
@@ -81,14 +91,18 @@ public:
     /// What to say about the last code, or about undoing; for HintShownMs.
     [[nodiscard]] ScanHint scanHint() const { return m_scanHint; }
     /// The result on the screen was the kiosk's guess from a card: Event::AskedUndo takes it back.
-    [[nodiscard]] bool canUndo() const { return m_undo.has_value(); }
+    [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
     /// The visitor came by a card, and may say on the result screen that it is to be remembered.
     [[nodiscard]] bool canRemember() const;
     /// On the result screen: whether the card that was shown is to be recognised next time.
     void rememberCard(bool remember);
 
     // After recording.
-    [[nodiscard]] const Visit &recorded() const { return m_recorded; }         ///< with its pass, until the result screen ends
+    [[nodiscard]] const Visit &recorded() const { return m_recorded; } ///< with its pass, until the result screen ends
+    [[nodiscard]] const QList<Visit> &together() const
+    {
+        return m_together;
+    } ///< of a delegation all that were recorded, or that left; the leader first
     [[nodiscard]] std::optional<Failure> failure() const { return m_failure; } ///< of NotRecorded and OutOfService
 
     /// Milliseconds to the end of the idle warning or of the result screen; -1 when nothing counts down.
@@ -123,11 +137,12 @@ private:
     void endCheckOfLeaver();
     void wipe();
     void recordAs(Step from, const AnyEvent &event);
-    void recordingEnded(const Result<Visit> &outcome);
+    void recordingEnded(const Result<QList<Visit>> &outcome);
     void noteAppHeard();
     void appHeardEnded(const Result<Visit> &outcome);
     void checkOut();
-    void checkingOutEnded(const Result<Visit> &outcome);
+    void checkingOutEnded(const Result<Departure> &outcome);
+    void left(const Departure &departure);
     void lostPassAsked(const Result<LostPassAnswer> &outcome);
     void checkOutFound();
     void countWrongTry();
@@ -140,19 +155,29 @@ private:
     // sessionscan.cpp
     struct Scan {
         Identity identity;
-        std::optional<Visit> left; ///< the owner was inside, and was checked out
+        std::optional<Departure> left; ///< the owner was inside, and was checked out
     };
     void scanInForm(const ScannedCode &code);
     void scanAtGate(const ScannedCode &code);
     void identifiedInForm(const Result<Identity> &outcome);
     void identifiedAtGate(const Result<Scan> &outcome);
-    void leftByCode(const Visit &before, const Visit &left);
+    void leftByCode(const Departure &departure);
     void takeIdentity(const Identity &identity);
     void beginUndo();
     void undoEnded(const Result<qint64> &outcome);
     void rememberEnded(const Result<Visit> &outcome);
     void hint(ScanHint hint);
     [[nodiscard]] QDate today() const;
+
+    // sessiongroup.cpp
+    [[nodiscard]] QList<Visit> arrivals();
+    void beginGroup();
+    void endGroup();
+    void countWithoutSmartphone(const AnyEvent &event);
+    void takeHeardPhone(bool installedHere);
+    void scanCompanion(const ScannedCode &code);
+    void companionIdentified(const Result<Identity> &outcome);
+    void changeDelegation(const Delegation &changed);
 
     template <typename Work, typename Ended> void ask(Work work, Ended ended);
 
@@ -188,8 +213,10 @@ private:
     bool m_byBadge = false;
     bool m_identifying = false; ///< the book is asked about a code
     bool m_guessing = false;    ///< the visitor showed a code and touched nothing
-    std::optional<JournalEntry> m_undo;
+    Delegation m_delegation;
+    QList<JournalEntry> m_undo;
     Visit m_recorded;
+    QList<Visit> m_together;
     std::optional<Failure> m_failure;
 
     // Of the kiosk, not of one visitor: starting over does not help who guesses codes.

@@ -27,16 +27,6 @@ bool isLoss(Failure::Reason reason)
     }
 }
 
-// The visitor's own word, instead of what was heard: nothing of the radio stays in it but for how long it listened.
-AppEvidence spoken(AppVerdict verdict, const AppEvidence &heard)
-{
-    AppEvidence out;
-    out.verdict = verdict;
-    out.listenedMs = heard.listenedMs;
-    out.samples = heard.samples;
-    return out;
-}
-
 } // namespace
 
 QString Session::actor() const
@@ -50,10 +40,10 @@ AppEvidence Session::evidence() const
         return {};
     AppEvidence out = m_listener.evidence();
     if (m_said == AppVerdict::NoSmartphone)
-        return spoken(AppVerdict::NoSmartphone, out);
+        return saidInstead(AppVerdict::NoSmartphone, out);
     // Who goes on after the check came to an end did not decline it: what was heard stands.
     if (out.verdict == AppVerdict::Listening)
-        return spoken(m_said.value_or(AppVerdict::NotChecked), out);
+        return saidInstead(m_said.value_or(AppVerdict::NotChecked), out);
     return out;
 }
 
@@ -82,23 +72,24 @@ void Session::recordAs(Step from, const AnyEvent &event)
 {
     if (std::holds_alternative<Event::SaidNoSmartphone>(event))
         m_said = AppVerdict::NoSmartphone;
-    else if (from == Step::HoldPhone || from == Step::Install)
+    else if (from == Step::HoldPhone || from == Step::GroupPhones || from == Step::Install)
         m_said = AppVerdict::Declined;
     else if (from != Step::NotRecorded) // a second try keeps what was said before the first
         m_said.reset();
-    ask([&random = m_random, rule = m_rules.entry, visit = arrival(), who = actor()](
-            VisitBook &book) { return checkIn(book, random, rule, visit, who); },
+    ask([&random = m_random, rule = m_rules.entry, visits = arrivals(), who = actor()](
+            VisitBook &book) { return checkInTogether(book, random, rule, visits, who); },
         &Session::recordingEnded);
 }
 
-void Session::recordingEnded(const Result<Visit> &outcome)
+void Session::recordingEnded(const Result<QList<Visit>> &outcome)
 {
     if (!outcome)
         return failed(outcome.failure());
     m_failure.reset();
-    m_recorded = *outcome;
+    m_recorded = outcome->first();
+    m_together = *outcome;
     if (m_guessing && m_recorded.state == VisitState::Inside)
-        m_undo = checkInUndoneEntry(m_recorded.id, 0, actor());
+        m_undo = {checkInUndoneEntry(m_recorded.id, 0, actor())};
     handle(Event::Recorded{m_recorded.state == VisitState::Waiting});
     emit contextChanged();
 }
@@ -109,7 +100,7 @@ void Session::noteAppHeard()
     const bool showing = m_step == Step::Welcome || m_step == Step::SeeReception;
     const AppVerdict was = m_recorded.app.verdict;
     const bool wasSilent = was == AppVerdict::NotHeard || was == AppVerdict::Possible || was == AppVerdict::Unavailable;
-    if (!showing || !wasSilent || m_notedAppHeard || m_listener.verdict() != AppVerdict::Confirmed)
+    if (!showing || !wasSilent || m_delegation.isGroup() || m_notedAppHeard || m_listener.verdict() != AppVerdict::Confirmed)
         return;
     m_notedAppHeard = true;
     const JournalEntry entry = appHeardEntry(m_recorded.id, m_clock.utcMs(), actor(), m_listener.evidence(), m_sawInstall);
@@ -131,18 +122,22 @@ void Session::checkOut()
         &Session::checkingOutEnded);
 }
 
-void Session::checkingOutEnded(const Result<Visit> &outcome)
+void Session::left(const Departure &departure)
+{
+    m_wrongPasses = 0;
+    m_failure.reset();
+    m_recorded = departure.visit;
+    m_together = departure.before;
+    handle(Event::CheckedOut());
+    emit contextChanged();
+}
+
+void Session::checkingOutEnded(const Result<Departure> &outcome)
 {
     m_typedPass.clear();
     m_lostAnswer.reset();
-    if (outcome) {
-        m_wrongPasses = 0;
-        m_failure.reset();
-        m_recorded = *outcome;
-        handle(Event::CheckedOut());
-        emit contextChanged();
-        return;
-    }
+    if (outcome)
+        return left(*outcome);
     switch (outcome.failure().reason) {
     case Failure::Reason::BadInput:
     case Failure::Reason::NotFound:

@@ -76,6 +76,8 @@ void Session::scan(const QByteArray &text)
         return hint(ScanHint::NotOurs);
     if (m_step == Step::Goodbye) // the next in the queue
         handle(Event::Acknowledged());
+    if (m_step == Step::Companions)
+        return scanCompanion(code);
     if (takesName(m_step))
         return scanInForm(code);
     const Step from = m_step;
@@ -164,7 +166,7 @@ void Session::identifiedAtGate(const Result<Scan> &outcome)
         return handle(Event::PassRefused());
     }
     if (outcome->left)
-        return leftByCode(outcome->identity.open, *outcome->left);
+        return leftByCode(*outcome->left);
     const Identity &identity = outcome->identity;
     const bool toLeave = m_scannedAt == Step::TypePass;
     if (toLeave || identity.visitor.name.isEmpty() || identity.standing == Standing::Waiting) {
@@ -183,24 +185,24 @@ void Session::identifiedAtGate(const Result<Scan> &outcome)
     emit contextChanged();
 }
 
-void Session::leftByCode(const Visit &before, const Visit &left)
+void Session::leftByCode(const Departure &departure)
 {
     hint(ScanHint::None);
-    m_wrongPasses = 0;
-    m_recorded = left;
-    if (m_guessing)
-        m_undo = checkOutUndoneEntry(before, 0, actor());
-    handle(Event::CheckedOut());
-    emit contextChanged();
+    if (m_guessing) {
+        for (const Visit &before : departure.before)
+            m_undo.append(checkOutUndoneEntry(before, 0, actor()));
+    }
+    left(departure);
 }
 
 // Afterwards
 
 void Session::beginUndo()
 {
-    JournalEntry entry = *m_undo;
-    entry.atMs = m_clock.utcMs();
-    ask([entry](VisitBook &book) { return book.append(entry); }, &Session::undoEnded);
+    QList<JournalEntry> entries = m_undo;
+    for (JournalEntry &entry : entries)
+        entry.atMs = m_clock.utcMs();
+    ask([entries](VisitBook &book) { return book.appendAll(entries); }, &Session::undoEnded);
 }
 
 void Session::undoEnded(const Result<qint64> &outcome)

@@ -60,9 +60,30 @@ bool isUnavailable(const Facts &facts)
 {
     return facts.verdict == AppVerdict::Unavailable;
 }
+bool isGroup(const Facts &facts)
+{
+    return facts.isGroup;
+}
+bool groupIsHeard(const Facts &facts)
+{
+    return facts.isGroup && facts.missingPhones <= 0;
+}
+bool groupIsConfirmed(const Facts &facts)
+{
+    return facts.isGroup && isConfirmed(facts);
+}
+bool groupCanScan(const Facts &facts)
+{
+    return facts.isGroup && facts.canScan;
+}
 bool hostedAndSettled(const Facts &facts)
 {
-    return facts.hasHost && (facts.rule.policy == EntryPolicy::Off || isConfirmed(facts) || isUnavailable(facts));
+    const bool isHeard = facts.isGroup ? groupIsHeard(facts) : isConfirmed(facts);
+    return facts.hasHost && (facts.rule.policy == EntryPolicy::Off || isHeard || isUnavailable(facts));
+}
+bool hostedGroup(const Facts &facts)
+{
+    return facts.hasHost && facts.isGroup;
 }
 bool onlyRecommended(const Facts &facts)
 {
@@ -75,6 +96,10 @@ bool canScan(const Facts &facts)
 bool skipsPhone(const Facts &facts)
 {
     return facts.skipsPhone;
+}
+bool asksPhone(const Facts &facts)
+{
+    return !facts.skipsPhone;
 }
 bool canUndo(const Facts &facts)
 {
@@ -105,12 +130,25 @@ constexpr Way Ways[] = {
     {Step::Organisation, on<Event::Next>,             Step::HostPurpose,  skipsPhone},
     {Step::Organisation, on<Event::Next>,             Step::Phone,        always},
     {Step::Organisation, on<Event::Back>,             Step::Name,         always},
+    {Step::Organisation, on<Event::AskedGroup>,       Step::Group,        always},
+    {Step::Group,        on<Event::Next>,             Step::Companions,   groupCanScan},
+    {Step::Group,        on<Event::Next>,             Step::HostPurpose,  skipsPhone},
+    {Step::Group,        on<Event::Next>,             Step::Phone,        always},
+    {Step::Group,        on<Event::Back>,             Step::Organisation, always},
+    {Step::Companions,   on<Event::Next>,             Step::HostPurpose,  skipsPhone},
+    {Step::Companions,   on<Event::Next>,             Step::Phone,        always},
+    {Step::Companions,   on<Event::Back>,             Step::Group,        always},
     {Step::Phone,        on<Event::Next>,             Step::HostPurpose,  always},
+    {Step::Phone,        on<Event::Back>,             Step::Companions,   groupCanScan},
+    {Step::Phone,        on<Event::Back>,             Step::Group,        isGroup},
     {Step::Phone,        on<Event::Back>,             Step::Organisation, always},
     {Step::HostPurpose,  on<Event::Next>,             Step::Recording,    hostedAndSettled},
+    {Step::HostPurpose,  on<Event::Next>,             Step::GroupPhones,  hostedGroup},
     {Step::HostPurpose,  on<Event::Next>,             Step::HoldPhone,    hosted},
-    {Step::HostPurpose,  on<Event::Back>,             Step::Organisation, skipsPhone},
-    {Step::HostPurpose,  on<Event::Back>,             Step::Phone,        always},
+    {Step::HostPurpose,  on<Event::Back>,             Step::Phone,        asksPhone},
+    {Step::HostPurpose,  on<Event::Back>,             Step::Companions,   groupCanScan},
+    {Step::HostPurpose,  on<Event::Back>,             Step::Group,        isGroup},
+    {Step::HostPurpose,  on<Event::Back>,             Step::Organisation, always},
 
     {Step::HoldPhone,    on<Event::VerdictChanged>,   Step::Confirmed,    isConfirmed},
     {Step::HoldPhone,    on<Event::VerdictChanged>,   Step::Recording,    isUnavailable},
@@ -119,11 +157,22 @@ constexpr Way Ways[] = {
     {Step::HoldPhone,    on<Event::Declined>,         Step::Recording,    always},
     {Step::HoldPhone,    on<Event::Next>,             Step::Recording,    onlyRecommended},
     {Step::HoldPhone,    on<Event::Back>,             Step::HostPurpose,  always},
+    {Step::GroupPhones,  on<Event::VerdictChanged>,   Step::Confirmed,    groupIsHeard},
+    {Step::GroupPhones,  on<Event::VerdictChanged>,   Step::Recording,    isUnavailable},
+    {Step::GroupPhones,  on<Event::AskedInstall>,     Step::Install,      always},
+    {Step::GroupPhones,  on<Event::SaidNoSmartphone>, Step::Recording,    groupIsHeard},
+    {Step::GroupPhones,  on<Event::Next>,             Step::Recording,    always},
+    {Step::GroupPhones,  on<Event::Back>,             Step::HostPurpose,  always},
+    {Step::Install,      on<Event::VerdictChanged>,   Step::Confirmed,    groupIsHeard},
+    {Step::Install,      on<Event::VerdictChanged>,   Step::GroupPhones,  groupIsConfirmed},
     {Step::Install,      on<Event::VerdictChanged>,   Step::Confirmed,    isConfirmed},
+    {Step::Install,      on<Event::SaidNoSmartphone>, Step::Recording,    groupIsHeard},
+    {Step::Install,      on<Event::SaidNoSmartphone>, Step::GroupPhones,  isGroup},
     {Step::Install,      on<Event::SaidNoSmartphone>, Step::Recording,    always},
     {Step::Install,      on<Event::Declined>,         Step::Recording,    always},
     {Step::Install,      on<Event::Next>,             Step::Recording,    onlyRecommended},
     {Step::Install,      on<Event::Back>,             Step::HostPurpose,  isUnavailable},
+    {Step::Install,      on<Event::Back>,             Step::GroupPhones,  isGroup},
     {Step::Install,      on<Event::Back>,             Step::HoldPhone,    always},
     {Step::Confirmed,    on<Event::Acknowledged>,     Step::Recording,    always},
     {Step::Confirmed,    on<Event::Next>,             Step::Recording,    always},

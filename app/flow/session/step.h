@@ -14,9 +14,12 @@ enum class Step {
     Who,          ///< show a card, or type the name; only where a code can be read
     Name,         ///< typing
     Organisation, ///< typing, optional
+    Group,        ///< how many come together; only for those who say so
+    Companions,   ///< the others' cards, one after the other; only where a code can be read
     Phone,        ///< typing, optional
     HostPurpose,  ///< whom to see, and why
     HoldPhone,    ///< policy require or recommend, and not confirmed yet: hold the phone to the mark
+    GroupPhones,  ///< the same for people who come together: one phone after the other
     Install,      ///< the store codes and three steps
     Confirmed,    ///< the green moment: the app was heard while the visitor held the phone to the mark, or installed it
     Recording,    ///< the book is writing; nothing is said to be recorded yet
@@ -43,6 +46,8 @@ struct StepFacts {
     bool hasPass = false;           ///< all six characters of a pass are typed
     bool canScan = false;           ///< a camera or a hand scanner would read a code
     bool skipsPhone = false;        ///< a card said who it is, and no number was given: one question fewer
+    bool isGroup = false;           ///< more than one come together
+    int missingPhones = 0;          ///< of theirs, phones on which the app was not heard yet; one that is heard just now is not missing
     bool canUndo = false;           ///< the result on the screen was the kiosk's guess
     Step scannedAt = Step::Attract; ///< where the code was read that is being identified
     bool lostIsNamed = false;       ///< who lost the pass said a name
@@ -69,6 +74,8 @@ struct SaidNoSmartphone {
 };
 struct Declined {
 }; ///< skip the check (recommend), or ask the receptionist (require)
+struct AskedGroup {
+}; ///< "We are a group"
 struct AskedLostPass {
 }; ///< "Lost your pass?"
 struct VerdictChanged {
@@ -103,9 +110,9 @@ struct BookBack {
 } // namespace Event
 
 using AnyEvent = std::variant<Event::TouchedIn, Event::TouchedOut, Event::Next, Event::Back, Event::StartOver, Event::AskedInstall,
-    Event::SaidNoSmartphone, Event::Declined, Event::AskedLostPass, Event::VerdictChanged, Event::Acknowledged, Event::Recorded, Event::RecordFailed,
-    Event::CheckedOut, Event::PassRefused, Event::Scanned, Event::Identified, Event::Recognised, Event::AskedUndo, Event::Undone, Event::TimedOut,
-    Event::BookLost, Event::BookBack>;
+    Event::SaidNoSmartphone, Event::Declined, Event::AskedGroup, Event::AskedLostPass, Event::VerdictChanged, Event::Acknowledged, Event::Recorded,
+    Event::RecordFailed, Event::CheckedOut, Event::PassRefused, Event::Scanned, Event::Identified, Event::Recognised, Event::AskedUndo, Event::Undone,
+    Event::TimedOut, Event::BookLost, Event::BookBack>;
 
 /// The step that follows. Pure; an event that means nothing in a step leaves it as it is.
 [[nodiscard]] Step next(Step now, const AnyEvent &event, const StepFacts &facts);

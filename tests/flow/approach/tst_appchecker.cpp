@@ -58,6 +58,7 @@ private slots:
     void beaconAloneNeverConfirms();
     void deafnessIsUnavailableAndItsTimeIsNotListening();
     void deafFromTheStart();
+    void theNextPhoneIsCheckedAnew();
     void confirmedOutlastsDeafness();
     void phoneThatIsNearAlreadyConfirmsAtOnce();
     void phoneThatIsPresentButFarIsPossible();
@@ -259,6 +260,26 @@ void TestAppChecker::levelIsRoundedToFive()
     one.checker.begin(0, true);
     one.checker.heard(sighting(100, true), median);
     QTEST(one.checker.evidence().levelDbm.value_or(1), "kept");
+}
+
+void TestAppChecker::theNextPhoneIsCheckedAnew()
+{
+    Written written;
+    AppChecker &checker = written.checker;
+    checker.begin(0, true);
+    checker.nextPhone(); // nothing has confirmed: nothing to go on from
+    checker.heard(sighting(5000, true), -50);
+    QCOMPARE(checker.verdict(), AppVerdict::Confirmed);
+    checker.nextPhone();
+    QCOMPARE(checker.verdict(), AppVerdict::Listening);
+    QVERIFY(!checker.confirmedBy() && checker.evidence().signature.isEmpty() && !checker.evidence().levelDbm);
+    checker.heard(sighting(6000, true), -50); // the same one again is no evidence
+    QCOMPARE(checker.verdict(), AppVerdict::Listening);
+    checker.advance(20000); // what was listened for the first counts
+    QCOMPARE(checker.verdict(), AppVerdict::NotHeard);
+    checker.heard(sighting(21000, true, Certainty::Exact, OtherPhone), -50);
+    QCOMPARE(checker.confirmedBy(), std::optional(OtherPhone));
+    QCOMPARE(written.lines, text({"0 listening", "5000 confirmed", "5000 listening", "20000 not_heard", "21000 confirmed"}));
 }
 
 QTEST_GUILESS_MAIN(TestAppChecker)

@@ -62,6 +62,8 @@ private slots:
     void possiblePhoneAtTheMarkIsAskedAndConfirmed();
     void phoneThatConfirmedAnotherIsNotAsked();
     void nobodyIsAskedWithoutACheck();
+    void phonesOfACompanyConfirmOneByOne();
+    void abandonedCompanyFreesItsPhones();
 };
 
 void TestListener::radioStateComesThrough()
@@ -437,6 +439,53 @@ void TestListener::nobodyIsAskedWithoutACheck()
     lobby.listener.start();
     holdIPhone(lobby);
     QVERIFY(probe.asked.isEmpty());
+}
+
+void TestListener::phonesOfACompanyConfirmOneByOne()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    lobby.listener.beginCheck();
+    lobby.listener.nextPhone(); // before the first there is no next
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Listening);
+    lobby.listener.askToHold();
+    QList<std::pair<quint8, int>> phones{{1, -75}, {2, -75}, {3, -75}};
+    const auto passHeld = [&lobby, &phones](qint64 ms, qsizetype held) {
+        phones[held].second = -45;
+        lobby.pass(ms, phones);
+        phones[held].second = -75;
+    };
+    for (qsizetype i = 0; i < phones.size(); ++i) {
+        passHeld(2000, i);
+        QCOMPARE(lobby.listener.verdict(), AppVerdict::Confirmed);
+        lobby.listener.nextPhone();
+        QVERIFY(lobby.listener.verdict() != AppVerdict::Confirmed);
+        lobby.pass(1000, phones);
+        passHeld(1500, i); // held again: counted already
+        QVERIFY(lobby.listener.verdict() != AppVerdict::Confirmed);
+        lobby.pass(1000, phones);
+    }
+    lobby.listener.endCheck(true);
+    lobby.listener.beginCheck();
+    lobby.listener.askToHold();
+    lobby.pass(2000, {{1, -45}, {2, -75}, {3, -75}}); // theirs confirms nobody who comes next
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Listening);
+}
+
+void TestListener::abandonedCompanyFreesItsPhones()
+{
+    Lobby lobby;
+    lobby.listener.start();
+    lobby.listener.beginCheck();
+    lobby.listener.askToHold();
+    lobby.pass(2000, {{1, -45}});
+    lobby.listener.nextPhone();
+    lobby.listener.endCheck(false);
+    lobby.pass(1000, {{1, -75}});
+    lobby.listener.beginCheck();
+    lobby.listener.askToHold();
+    lobby.pass(2000, {{1, -45}});
+    QCOMPARE(lobby.listener.verdict(), AppVerdict::Confirmed);
 }
 
 QTEST_GUILESS_MAIN(TestListener)

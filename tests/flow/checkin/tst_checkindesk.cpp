@@ -5,6 +5,7 @@
 #include "fakes/fakeclock.h"
 #include "fakes/seededrandom.h"
 #include "flow/pass/passissuer.h"
+#include "visit/delegation.h"
 
 #include <QtTest/QTest>
 
@@ -149,6 +150,43 @@ private slots:
         QVERIFY(recorded);
         QVERIFY(recorded->visitor.name.startsWith(u"\"Ông\", 😀 محمد \"Ông\""_qs));
         QVERIFY(recorded->visitor.name.size() <= LongestNameChars);
+    }
+
+    void peopleTogetherAreRecordedTogether()
+    {
+        FakeBook book;
+        SeededRandom random;
+        const QList<Visit> three{arrival(), arrival(AppVerdict::NoSmartphone), arrival(AppVerdict::NotHeard)};
+        const auto visits = checkInTogether(book, random, Required, three, u"kiosk:Cổng"_qs);
+        QVERIFY(visits);
+        QCOMPARE(visits->size(), 3);
+        QCOMPARE(visits->at(0).state, VisitState::Inside);
+        QCOMPARE(visits->at(1).state, VisitState::Inside);
+        QCOMPARE(visits->at(2).state, VisitState::Waiting); // one to install
+        QVERIFY(!visits->at(2).pass && visits->at(0).pass->code != visits->at(1).pass->code);
+        QVERIFY(leadsDelegation(visits->at(0)) && !leadsDelegation(visits->at(1)));
+        for (const Visit &visit : *visits) {
+            QCOMPARE(visit.groupId, visits->at(0).groupId);
+            QCOMPARE(book.visit(visit.id).value(), visit);
+        }
+    }
+
+    void oneAloneIsNoGroup()
+    {
+        FakeBook book;
+        SeededRandom random;
+        QVERIFY(checkIn(book, random, Required, arrival(), u"k"_qs)->groupId.isEmpty());
+    }
+
+    void allOfThemAreRecordedOrNobody()
+    {
+        FakeBook book;
+        SeededRandom random;
+        book.failWith(Failure::Reason::DiskFull);
+        const auto visits = checkInTogether(book, random, Required, {arrival(), arrival()}, u"k"_qs);
+        QVERIFY(!visits);
+        QCOMPARE(visits.failure().reason, Failure::Reason::DiskFull);
+        QVERIFY(book.journal().isEmpty());
     }
 };
 

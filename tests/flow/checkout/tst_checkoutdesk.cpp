@@ -38,9 +38,9 @@ private slots:
         const auto out = [this](const QUuid &id) { return checkOutById(m_book, id, ExitSource::Kiosk, Later, ClockQuality::Good, u"kiosk:x"_qs); };
         const auto left = out(m_visit.id);
         QVERIFY(left);
-        QCOMPARE(left->exitSource, ExitSource::Kiosk);
-        QCOMPARE(left->checkedOutAtMs, Later);
-        QCOMPARE(m_book.visit(m_visit.id).value(), *left);
+        QCOMPARE(left->visit.exitSource, ExitSource::Kiosk);
+        QCOMPARE(left->visit.checkedOutAtMs, Later);
+        QCOMPARE(m_book.visit(m_visit.id).value(), left->visit);
         // Somebody was quicker, or there never was such a visit.
         QCOMPARE(out(m_visit.id).failure().reason, Failure::Reason::Conflict);
         QCOMPARE(out(QUuid()).failure().reason, Failure::Reason::NotFound);
@@ -53,20 +53,20 @@ private slots:
         const QString typed = displayed(m_visit.pass->code).toLower();
         const auto left = checkOutByCode(m_book, typed, Later, ClockQuality::Jumped, u"kiosk:x"_qs);
         QVERIFY(left);
-        QCOMPARE(left->state, VisitState::Left);
-        QCOMPARE(left->checkedOutAtMs, std::optional(Later));
-        QCOMPARE(left->exitSource, std::optional(ExitSource::Pass));
-        QCOMPARE(left->clockQuality, ClockQuality::Jumped);
-        QVERIFY(!left->pass);
-        QCOMPARE(m_book.visits(), QList{*left});
+        QCOMPARE(left->visit.state, VisitState::Left);
+        QCOMPARE(left->visit.checkedOutAtMs, std::optional(Later));
+        QCOMPARE(left->visit.exitSource, std::optional(ExitSource::Pass));
+        QCOMPARE(left->visit.clockQuality, ClockQuality::Jumped);
+        QVERIFY(!left->visit.pass);
+        QCOMPARE(m_book.visits(), QList{left->visit});
     }
 
     void aScannedPassChecksOut()
     {
         const auto left = checkOutByToken(m_book, passQrText(m_visit.pass->token), Later, ClockQuality::Good, u"kiosk:x"_qs);
         QVERIFY(left);
-        QCOMPARE(left->id, m_visit.id);
-        QCOMPARE(left->exitSource, std::optional(ExitSource::Pass));
+        QCOMPARE(left->visit.id, m_visit.id);
+        QCOMPARE(left->visit.exitSource, std::optional(ExitSource::Pass));
     }
 
     void aPassWorksOnce()
@@ -98,6 +98,29 @@ private slots:
         QVERIFY(!left);
         QCOMPARE(left.failure().reason, Failure::Reason::BookLocked);
         QCOMPARE(m_book.visits().first().state, VisitState::Inside);
+    }
+
+    void whoLeadsTakesAllOfThemAlong()
+    {
+        Visit one;
+        one.checkedInAtMs = FakeClock::Morning;
+        one.visitor.name = u"Bình"_qs;
+        one.host.department = u"Hành chính"_qs;
+        const auto group = checkInTogether(m_book, m_random, {EntryPolicy::Off, false}, {one, one, one}, u"k"_qs);
+        QVERIFY(group);
+        // One of them leaves alone, and takes nobody along.
+        const auto alone = checkOutById(m_book, group->at(2).id, ExitSource::Card, Later, ClockQuality::Good, u"k"_qs);
+        QVERIFY(alone);
+        QCOMPARE(alone->before.size(), 1);
+        const auto left = checkOutByCode(m_book, group->at(0).pass->code, Later + 1, ClockQuality::Good, u"k"_qs);
+        QVERIFY(left);
+        QCOMPARE(left->visit.id, group->at(0).id);
+        QCOMPARE(left->before, (QList{group->at(0), group->at(1)}));
+        QCOMPARE(m_book.visit(group->at(1).id)->exitSource, std::optional(ExitSource::Pass));
+        QCOMPARE(m_book.visit(group->at(2).id)->checkedOutAtMs, std::optional(Later));
+        QCOMPARE(m_book.visit(m_visit.id)->state, VisitState::Inside); // who is not one of them stays
+        QVERIFY(takeBackCheckOuts(m_book, left->before, Later + 2, u"k"_qs));
+        QCOMPARE(m_book.visit(group->at(1).id).value(), group->at(1));
     }
 };
 

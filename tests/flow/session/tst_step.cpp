@@ -11,18 +11,19 @@ using namespace Gatebook::Event;
 namespace {
 
 const QList<std::pair<Step, const char *>> AllSteps{{Step::Attract, "Attract"}, {Step::Who, "Who"}, {Step::Name, "Name"},
-    {Step::Organisation, "Organisation"}, {Step::Phone, "Phone"}, {Step::HostPurpose, "HostPurpose"}, {Step::HoldPhone, "HoldPhone"},
-    {Step::Install, "Install"}, {Step::Confirmed, "Confirmed"}, {Step::Recording, "Recording"}, {Step::Welcome, "Welcome"},
-    {Step::SeeReception, "SeeReception"}, {Step::TypePass, "TypePass"}, {Step::LostName, "LostName"}, {Step::LostHost, "LostHost"},
-    {Step::LostTime, "LostTime"}, {Step::CheckingOut, "CheckingOut"}, {Step::Identifying, "Identifying"}, {Step::Goodbye, "Goodbye"},
-    {Step::Undoing, "Undoing"}, {Step::NotRecorded, "NotRecorded"}, {Step::OutOfService, "OutOfService"}};
+    {Step::Organisation, "Organisation"}, {Step::Group, "Group"}, {Step::Companions, "Companions"}, {Step::Phone, "Phone"},
+    {Step::HostPurpose, "HostPurpose"}, {Step::HoldPhone, "HoldPhone"}, {Step::GroupPhones, "GroupPhones"}, {Step::Install, "Install"},
+    {Step::Confirmed, "Confirmed"}, {Step::Recording, "Recording"}, {Step::Welcome, "Welcome"}, {Step::SeeReception, "SeeReception"},
+    {Step::TypePass, "TypePass"}, {Step::LostName, "LostName"}, {Step::LostHost, "LostHost"}, {Step::LostTime, "LostTime"},
+    {Step::CheckingOut, "CheckingOut"}, {Step::Identifying, "Identifying"}, {Step::Goodbye, "Goodbye"}, {Step::Undoing, "Undoing"},
+    {Step::NotRecorded, "NotRecorded"}, {Step::OutOfService, "OutOfService"}};
 
 const QList<std::pair<AnyEvent, const char *>> AllEvents{{TouchedIn(), "TouchedIn"}, {TouchedOut(), "TouchedOut"}, {Next(), "Next"}, {Back(), "Back"},
     {StartOver(), "StartOver"}, {AskedInstall(), "AskedInstall"}, {SaidNoSmartphone(), "SaidNoSmartphone"}, {Declined(), "Declined"},
-    {AskedLostPass(), "AskedLostPass"}, {VerdictChanged(), "VerdictChanged"}, {Acknowledged(), "Acknowledged"}, {Recorded{false}, "Recorded"},
-    {Recorded{true}, "RecordedWaiting"}, {RecordFailed(), "RecordFailed"}, {CheckedOut(), "CheckedOut"}, {PassRefused(), "PassRefused"},
-    {Scanned(), "Scanned"}, {Identified(), "Identified"}, {Recognised(), "Recognised"}, {AskedUndo(), "AskedUndo"}, {Undone(), "Undone"},
-    {TimedOut(), "TimedOut"}, {BookLost(), "BookLost"}, {BookBack(), "BookBack"}};
+    {AskedGroup(), "AskedGroup"}, {AskedLostPass(), "AskedLostPass"}, {VerdictChanged(), "VerdictChanged"}, {Acknowledged(), "Acknowledged"},
+    {Recorded{false}, "Recorded"}, {Recorded{true}, "RecordedWaiting"}, {RecordFailed(), "RecordFailed"}, {CheckedOut(), "CheckedOut"},
+    {PassRefused(), "PassRefused"}, {Scanned(), "Scanned"}, {Identified(), "Identified"}, {Recognised(), "Recognised"}, {AskedUndo(), "AskedUndo"},
+    {Undone(), "Undone"}, {TimedOut(), "TimedOut"}, {BookLost(), "BookLost"}, {BookBack(), "BookBack"}};
 
 QString nameOf(Step step)
 {
@@ -44,6 +45,14 @@ StepFacts typed(EntryPolicy policy = EntryPolicy::Recommend, AppVerdict verdict 
     return facts;
 }
 
+// The same of people who come together.
+StepFacts ofGroup(int missingPhones, StepFacts facts = typed())
+{
+    facts.isGroup = true;
+    facts.missingPhones = missingPhones;
+    return facts;
+}
+
 // Where each event leads from each step when all is typed, nothing is confirmed yet and the policy is `recommend`. What is not named here leads
 // nowhere.
 const QHash<QString, QString> Table{
@@ -57,6 +66,11 @@ const QHash<QString, QString> Table{
     {u"Name Back"_qs, u"Attract"_qs},
     {u"Organisation Next"_qs, u"Phone"_qs},
     {u"Organisation Back"_qs, u"Name"_qs},
+    {u"Organisation AskedGroup"_qs, u"Group"_qs},
+    {u"Group Next"_qs, u"Phone"_qs},
+    {u"Group Back"_qs, u"Organisation"_qs},
+    {u"Companions Next"_qs, u"Phone"_qs},
+    {u"Companions Back"_qs, u"Group"_qs},
     {u"Phone Next"_qs, u"HostPurpose"_qs},
     {u"Phone Back"_qs, u"Organisation"_qs},
     {u"HostPurpose Next"_qs, u"HoldPhone"_qs},
@@ -66,6 +80,9 @@ const QHash<QString, QString> Table{
     {u"HoldPhone AskedInstall"_qs, u"Install"_qs},
     {u"HoldPhone SaidNoSmartphone"_qs, u"Recording"_qs},
     {u"HoldPhone Declined"_qs, u"Recording"_qs},
+    {u"GroupPhones Next"_qs, u"Recording"_qs},
+    {u"GroupPhones Back"_qs, u"HostPurpose"_qs},
+    {u"GroupPhones AskedInstall"_qs, u"Install"_qs},
     {u"Install Next"_qs, u"Recording"_qs},
     {u"Install Back"_qs, u"HoldPhone"_qs},
     {u"Install SaidNoSmartphone"_qs, u"Recording"_qs},
@@ -178,6 +195,7 @@ private slots:
                         StepFacts facts = typed(EntryPolicy::Require, verdict);
                         facts.canUndo = facts.canScan = true;
                         reached.insert(next(step, event, facts));
+                        reached.insert(next(step, event, ofGroup(2, facts)));
                     }
                 }
             }
@@ -230,7 +248,8 @@ private slots:
             QVERIFY2(after(AppVerdict::Confirmed) == (waits ? Step::Confirmed : step), name);
             QVERIFY2(after(AppVerdict::NotHeard) == step, name);
             QVERIFY2(after(AppVerdict::Possible) == step, name);
-            QVERIFY2(after(AppVerdict::Unavailable) == (step == Step::HoldPhone ? Step::Recording : step), name);
+            const bool goesOn = step == Step::HoldPhone || step == Step::GroupPhones;
+            QVERIFY2(after(AppVerdict::Unavailable) == (goesOn ? Step::Recording : step), name);
         }
     }
 
@@ -242,6 +261,44 @@ private slots:
             QCOMPARE(next(step, Declined(), facts), Step::Recording);
             QCOMPARE(next(step, SaidNoSmartphone(), facts), Step::Recording);
         }
+    }
+
+    void peopleTogetherAreCheckedOneByOne()
+    {
+        const StepFacts heard = typed(EntryPolicy::Require, AppVerdict::Confirmed);
+        QCOMPARE(next(Step::HostPurpose, Next(), ofGroup(3)), Step::GroupPhones);
+        QCOMPARE(next(Step::HostPurpose, Next(), ofGroup(3, heard)), Step::GroupPhones); // one was heard; what of the others?
+        QCOMPARE(next(Step::HostPurpose, Next(), ofGroup(0)), Step::Recording);
+        QCOMPARE(next(Step::HostPurpose, Next(), ofGroup(3, typed(EntryPolicy::Off))), Step::Recording);
+        QCOMPARE(next(Step::GroupPhones, VerdictChanged(), ofGroup(2, heard)), Step::GroupPhones);
+        QCOMPARE(next(Step::GroupPhones, VerdictChanged(), ofGroup(0, heard)), Step::Confirmed);
+        QCOMPARE(next(Step::GroupPhones, SaidNoSmartphone(), ofGroup(1)), Step::GroupPhones);
+        QCOMPARE(next(Step::GroupPhones, SaidNoSmartphone(), ofGroup(0)), Step::Recording);
+        QCOMPARE(next(Step::GroupPhones, Next(), ofGroup(2, typed(EntryPolicy::Require))), Step::Recording);
+        QCOMPARE(next(Step::Install, VerdictChanged(), ofGroup(2, heard)), Step::GroupPhones);
+        QCOMPARE(next(Step::Install, VerdictChanged(), ofGroup(0, heard)), Step::Confirmed);
+        QCOMPARE(next(Step::Install, SaidNoSmartphone(), ofGroup(1)), Step::GroupPhones);
+        QCOMPARE(next(Step::Install, Back(), ofGroup(1)), Step::GroupPhones);
+    }
+
+    void companionsAreNamedWhereACardCanBeRead()
+    {
+        StepFacts facts = ofGroup(2);
+        QCOMPARE(next(Step::Group, Next(), facts), Step::Phone);
+        QCOMPARE(next(Step::Phone, Back(), facts), Step::Group);
+        facts.canScan = true;
+        QCOMPARE(next(Step::Group, Next(), facts), Step::Companions);
+        QCOMPARE(next(Step::Phone, Back(), facts), Step::Companions);
+        facts.isGroup = false;
+        QCOMPARE(next(Step::Phone, Back(), facts), Step::Organisation);
+        // Whose name a card gave is not asked for a number.
+        facts = ofGroup(2);
+        facts.skipsPhone = true;
+        QCOMPARE(next(Step::Group, Next(), facts), Step::HostPurpose);
+        QCOMPARE(next(Step::HostPurpose, Back(), facts), Step::Group);
+        facts.canScan = true;
+        QCOMPARE(next(Step::Companions, Next(), facts), Step::HostPurpose);
+        QCOMPARE(next(Step::HostPurpose, Back(), facts), Step::Companions);
     }
 
     void backFromInstallSkipsTheMarkWhenTheRadioIsDeaf()
