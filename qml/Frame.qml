@@ -14,6 +14,7 @@ FocusScope {
 
     focus: true
     Keys.onPressed: event => {
+        frame.kiosk.speech.hush();
         frame.session.touched();
         if (event.key === Qt.Key_Escape)
             frame.leave();
@@ -113,7 +114,11 @@ FocusScope {
                 howToOpen.open = false;
         }
     }
+    SpokenPrompt {
+        kiosk: frame.kiosk
+    }
     EaseSheet {
+        speech: frame.kiosk.speech
         bottomGap: Theme.sillHeight + Theme.px(56)
     }
     IdleDialog {
@@ -153,6 +158,7 @@ FocusScope {
 
         PointHandler {
             onActiveChanged: if (active) {
+                frame.kiosk.speech.hush();
                 frame.session.touched();
                 frame.touched();
             }

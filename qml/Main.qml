@@ -22,10 +22,11 @@ Window {
     title: qsTr("Gatebook")
     color: Theme.colour.paper
 
-    readonly property bool chosen: Theme.easing || Theme.lowReach || Theme.highContrast !== kiosk.look.contrast || Theme.largeText !== kiosk.look.largeText || Theme.mirrored !== kiosk.look.mirrored
+    readonly property bool chosen: Theme.easing || kiosk.speech.on !== kiosk.speech.byDefault || Theme.lowReach || Theme.highContrast !== kiosk.look.contrast || Theme.largeText !== kiosk.look.largeText || Theme.mirrored !== kiosk.look.mirrored
 
     function forgetVisitor() {
         Theme.easing = false;
+        kiosk.speech.on = kiosk.speech.byDefault;
         Theme.lowReach = false;
         Theme.highContrast = kiosk.look.contrast;
         Theme.largeText = kiosk.look.largeText;

@@ -28,7 +28,7 @@ QList<Department> departmentsOf(const Settings &settings)
 KioskFacts factsOf(const Settings &settings)
 {
     return {settings.agency, settings.address, settings.receptionPhone, settings.timezone, settings.languages, departmentsOf(settings),
-        settings.install.ios, settings.install.android, settings.look, settings.signage.slideMs, settings.signage.whoMayEnter};
+        settings.install.ios, settings.install.android, settings.look, settings.signage.slideMs, settings.sound.speech, settings.signage.whoMayEnter};
 }
 
 std::unique_ptr<PassPrinter> printerOf(const PrinterSettings &printer, const CodeMaker &codes)
@@ -82,6 +82,10 @@ KioskProgram::KioskProgram(const Plan &plan)
         if (m_tickets.trouble())
             std::fprintf(stderr, "gatebook: %s\n", qUtf8Printable(m_tickets.trouble()->detail));
     });
+    if (plan.settings.sound.speech != Speech::Off) {
+        m_kiosk.speech()->setSpeaker(&m_speaker);
+        connect(this, &KioskProgram::firstFrame, &m_speaker, &SpdSpeaker::start);
+    }
     if (!plan.settings.signage.slides.isEmpty())
         showSlides(plan.settings.signage.slides);
     if (m_failure)

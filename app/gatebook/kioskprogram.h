@@ -6,6 +6,7 @@
 #include "devices/sodium/sodiumrandom.h"
 #include "devices/sqlite/bookthread.h"
 #include "devices/voice/soundplayer.h"
+#include "devices/voice/spdspeaker.h"
 #include "devices/zxing/zxingcodemaker.h"
 #include "flow/approach/listener.h"
 #include "flow/session/codedesk.h"
@@ -87,6 +88,7 @@ private:
     SoundPlayer m_voice;
     SoundPlayer m_quietVoice;
     Hushed m_hushed;
+    SpdSpeaker m_speaker;
     Cues m_cues;
     Kiosk m_kiosk;
     Cues m_lights;                           ///< the same, to be seen

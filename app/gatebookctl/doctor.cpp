@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/system/machine.h"
 #include "devices/system/systemclock.h"
+#include "devices/voice/spdspeaker.h"
 #include "gatebookctl/cameracheck.h"
 #include "gatebookctl/commands.h"
 #include "gatebookctl/printercheck.h"
 #include "gatebookctl/radiochecks.h"
 #include "gatebookctl/scannercheck.h"
 #include "gatebookctl/slidescheck.h"
+#include "gatebookctl/speechcheck.h"
 #include "settings/calibrationfile.h"
 
 #include <QtCore/QJsonArray>
@@ -43,7 +45,7 @@ Findings findAll(const Shared &shared, int seconds)
     findings << checkScanners(settings.codes.scanner, keyboardSetup(), serialPorts());
     findings << checkPrinter(settings.printer) << checkSheetPrinter(settings.printer) << checkDisk(book) << checkBook(book, settings);
     findings << checkClock(SystemClock().utcMs(), settings.session.buildDateMs, isClockSynchronised()) << checkFonts();
-    findings << checkSlides(settings.signage.slides);
+    findings << checkSlides(settings.signage.slides) << checkSpeech(settings.sound.speech, settings.languages, voicesOfMachine().keys());
     return findings;
 }
 

@@ -14,6 +14,7 @@
 #include "screens/scanscreen.h"
 #include "screens/sessionscreen.h"
 #include "screens/slidescreen.h"
+#include "screens/speechscreen.h"
 #include "screens/staffscreen.h"
 #include "screens/ticketscreen.h"
 
@@ -53,6 +54,7 @@ class Kiosk : public QObject
     /// Who may enter, in the language that is spoken; empty: the screen's own sentence. And in English, if that has words of its own.
     Q_PROPERTY(QString whoMayEnter READ whoMayEnter NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString whoMayEnterEnglish READ whoMayEnterEnglish CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::SpeechScreen *speech READ speech CONSTANT FINAL)
     Q_PROPERTY(Gatebook::CueLight *light READ light CONSTANT FINAL)
 
 public:
@@ -100,6 +102,7 @@ public:
     [[nodiscard]] SlideScreen *slides() const { return m_slides; }
     [[nodiscard]] QString whoMayEnter() const { return m_facts.whoMayEnter.value(m_language); }
     [[nodiscard]] QString whoMayEnterEnglish() const { return m_facts.whoMayEnter.value(QStringLiteral("en")); }
+    [[nodiscard]] SpeechScreen *speech() const { return m_speech; }
     [[nodiscard]] CueLight *light() const { return m_light; }
 
     /// The clock in the head, and the staff screen's idle time. Called a few times a second by the program, by hand in tests; the session and the
@@ -136,6 +139,7 @@ private:
     LookScreen *m_look;
     CueLight *m_light;
     SlideScreen *m_slides;
+    SpeechScreen *m_speech;
 };
 
 } // namespace Gatebook

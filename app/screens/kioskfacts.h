@@ -3,6 +3,7 @@
 
 #include "visit/host.h"
 #include "visit/screenlook.h"
+#include "visit/speech.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
@@ -21,7 +22,8 @@ struct KioskFacts {
     QString iosLink;     ///< App Store
     QString androidLink; ///< Google Play
     ScreenLook look;
-    qint64 slideMs = 8000;               ///< each slide is shown so long
+    qint64 slideMs = 8000; ///< each slide is shown so long
+    Speech speech = Speech::OnRequest;
     QHash<QString, QString> whoMayEnter; ///< by language code; where there is none, the screens have a sentence of their own
 };
 

@@ -42,6 +42,10 @@ void takeSound(TomlReader &reader, SoundSettings &sound)
     reader.whole(QStringLiteral("sound.volume_percent"), sound.volumePercent, 0, 100);
     takeHours(reader, QStringLiteral("sound.quiet_from"), QStringLiteral("sound.quiet_to"), sound.quietHours);
     reader.whole(QStringLiteral("sound.quiet_volume_percent"), sound.quietVolumePercent, 0, 100);
+    const QStringList speeches{QStringLiteral("off"), QStringLiteral("on_request"), QStringLiteral("on")};
+    QString speech = speeches.at(1);
+    reader.word(QStringLiteral("sound.speech"), speech, speeches);
+    sound.speech = static_cast<Speech>(speeches.indexOf(speech)); // in the order of Speech
 }
 
 void takeLook(TomlReader &reader, ScreenLook &look)

@@ -3,6 +3,7 @@
 
 #include "visit/dayhours.h"
 #include "visit/screenlook.h"
+#include "visit/speech.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QString>
@@ -17,6 +18,7 @@ struct SoundSettings {
     int volumePercent = 70;               ///< 0: silent
     DayHours quietHours{22 * 60, 6 * 60}; ///< in the site's zone
     int quietVolumePercent = 20;          ///< in those
+    Speech speech = Speech::OnRequest;
 
     bool operator==(const SoundSettings &) const = default;
 };

@@ -55,6 +55,7 @@ StepView {
         limit: view.limit
         accent: view.accent
         onEdited: text => {
+            view.kiosk.speech.hush();
             view.kiosk.session.touched();
             view.edited(text);
         }

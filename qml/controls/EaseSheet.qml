@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Gatebook.Screens
 import Gatebook.Ui
 
 // Everything that makes the screens easier for a body or an eye; each holds until its visitor is gone.
 Dialog {
     id: sheet
+
+    required property SpeechScreen speech
 
     open: Theme.easing
 
@@ -54,6 +57,15 @@ Dialog {
             active: Theme.mirrored
             onClicked: Theme.mirrored = !Theme.mirrored
         }
+    }
+    SwitchTile {
+        objectName: "easeSpoken"
+        visible: sheet.speech.available
+        width: parent.width
+        says: QT_TRANSLATE_NOOP("Ui", "Read the questions aloud")
+        iconName: "speak"
+        active: sheet.speech.on
+        onClicked: sheet.speech.on = !sheet.speech.on
     }
     Item {
         width: 1

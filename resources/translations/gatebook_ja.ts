@@ -760,6 +760,10 @@
         <translation>団体です</translation>
     </message>
     <message>
+        <source>Read the questions aloud</source>
+        <translation>質問を読み上げる</translation>
+    </message>
+    <message>
         <source>This card is counted already.</source>
         <translation>このカードは登録済みです。</translation>
     </message>

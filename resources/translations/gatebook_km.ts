@@ -765,6 +765,10 @@
         <translation>មក​ជា​ក្រុម</translation>
     </message>
     <message>
+        <source>Read the questions aloud</source>
+        <translation>អាន​សំណួរ​ឮៗ</translation>
+    </message>
+    <message>
         <source>This card is counted already.</source>
         <translation>ប័ណ្ណ​នេះ​បាន​រាប់​រួច​ហើយ។</translation>
     </message>

@@ -760,6 +760,10 @@
         <translation>단체 방문</translation>
     </message>
     <message>
+        <source>Read the questions aloud</source>
+        <translation>질문 읽어 주기</translation>
+    </message>
+    <message>
         <source>This card is counted already.</source>
         <translation>이미 등록된 카드입니다.</translation>
     </message>

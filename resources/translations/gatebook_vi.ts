@@ -2640,6 +2640,10 @@ lại gần dấu này</translation>
         <translation>Đi theo đoàn</translation>
     </message>
     <message>
+        <source>Read the questions aloud</source>
+        <translation>Đọc to câu hỏi</translation>
+    </message>
+    <message>
         <source>This card is counted already.</source>
         <translation>Thẻ này đã được tính rồi.</translation>
     </message>

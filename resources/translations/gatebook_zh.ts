@@ -759,6 +759,10 @@
         <translation>团体来访</translation>
     </message>
     <message>
+        <source>Read the questions aloud</source>
+        <translation>朗读问题</translation>
+    </message>
+    <message>
         <source>This card is counted already.</source>
         <translation>此证件已登记。</translation>
     </message>

@@ -12,6 +12,7 @@
 #include "fakes/fakepinhasher.h"
 #include "fakes/fakeprinter.h"
 #include "fakes/fakeslidefolder.h"
+#include "fakes/fakespeaker.h"
 #include "fakes/seededrandom.h"
 #include "flow/staff/letindesk.h"
 #include "screens/kiosk.h"
@@ -194,6 +195,7 @@ struct StagedKiosk {
     FakeCodeSource camera{CodeSource::Kind::Camera};
     FakeCameraView view;
     FakeSlideFolder slides;
+    FakeSpeaker speaker;
     CodeDesk codes{session};
     Kiosk kiosk;
 };

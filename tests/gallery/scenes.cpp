@@ -203,7 +203,8 @@ QList<Scene> arriving()
 {
     return {
         {QStringLiteral("attract"), QStringLiteral("screen_attract"), EntryPolicy::Require, [](StagedKiosk &) {}},
-        {QStringLiteral("attract-ease"), QStringLiteral("screen_attract"), EntryPolicy::Require, [](StagedKiosk &) {}, {QStringLiteral("ease")}},
+        {QStringLiteral("attract-ease"), QStringLiteral("screen_attract"), EntryPolicy::Require,
+            [](StagedKiosk &k) { k.kiosk.speech()->setSpeaker(&k.speaker); }, {QStringLiteral("ease")}},
         {QStringLiteral("attract-words"), QStringLiteral("screen_attract"), EntryPolicy::Require, showWords},
         {QStringLiteral("attract-picture"), QStringLiteral("screen_attract"), EntryPolicy::Recommend, showPicture},
         {QStringLiteral("attract-words-camera"), QStringLiteral("screen_attract"), EntryPolicy::Require,

@@ -64,6 +64,7 @@ struct Bench::Parts {
     Session session{rules(), listener, keeper, clock, random};
     CodeDesk codeDesk{session};
     FakePrinter printer;
+    FakeSpeaker speaker;
     Ticketing tickets{session, &printer, clock, {}, "Asia/Ho_Chi_Minh"};
     Kiosk kiosk{facts(), {session, listener, keeper, codes, hasher, random, clock, calibrations, codeDesk, tickets}};
 };
@@ -84,6 +85,12 @@ void Bench::reset()
 {
     m = std::make_unique<Parts>();
     m->listener.start();
+    m->kiosk.speech()->setSpeaker(&m->speaker);
+}
+
+QString Bench::saying() const
+{
+    return m->speaker.saying;
 }
 
 void Bench::pass(int ms)

@@ -8,6 +8,7 @@
 #include "fakes/fakeclock.h"
 #include "fakes/fakepinhasher.h"
 #include "fakes/fakeprinter.h"
+#include "fakes/fakespeaker.h"
 #include "fakes/seededrandom.h"
 #include "flow/ports/codemaker.h"
 #include "screens/kiosk.h"
@@ -50,6 +51,8 @@ public:
     /// A phone with the app lies on the mark, for as long as it takes to be believed.
     Q_INVOKABLE void bringPhone();
     Q_INVOKABLE void goDeaf();
+    /// What is being read aloud, "vi: …"; empty when nothing is.
+    Q_INVOKABLE QString saying() const;
     /// Phones with the app send at these levels, four times a second.
     Q_INVOKABLE void phonesSend(const QList<int> &levelsDbm, int ms);
     /// Somebody of IT who may sign in with this PIN.

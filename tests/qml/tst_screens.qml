@@ -164,6 +164,29 @@ Item {
             verify(!Theme.largeText && !Theme.mirrored, "the look is the next visitor's own");
         }
 
+        function test_whoAsksForItIsReadEveryQuestion() {
+            open();
+            compare(Bench.saying(), "");
+            touch("ease");
+            tryVerify(() => named("easeSpoken") !== null);
+            touch("easeSpoken");
+            verify(Bench.saying().startsWith("vi: "), Bench.saying());
+            touch("easeDone");
+            compare(Bench.saying(), "", "a touch stops it");
+            touch("gateIn");
+            shows("name");
+            verify(Bench.saying().startsWith("vi: "), Bench.saying());
+            write("Zyxwvut");
+            compare(Bench.saying(), "", "a key stops it");
+            touch("next");
+            shows("organisation");
+            verify(Bench.saying() !== "" && !Bench.saying().includes("Zyxwvut"), Bench.saying());
+            touch("startOver");
+            shows("attract");
+            verify(!Bench.kiosk.speech.on, "the next visitor is not read to");
+            compare(Bench.saying(), "");
+        }
+
         function test_theEdgeLightsUpWithEveryTone() {
             open();
             const edge = named("edgeLight");

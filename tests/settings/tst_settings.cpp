@@ -184,6 +184,7 @@ volume_percent = 50
 quiet_from = "21:30"
 quiet_to = "07:05"
 quiet_volume_percent = 0
+speech = "on"
 [who_may_enter]
 vi = "Chỉ khách có hẹn"
 km = "  "
@@ -226,7 +227,7 @@ millimetres_per_pixel = 0.246
     QCOMPARE(settings.radio.health.beacon->address, std::optional(Q_UINT64_C(0xAC233F000001)));
     QCOMPARE(settings.radio.health.beaconLostMs, 45000);
     QCOMPARE(settings.typing, (TypingRules{TypingMethod::Vni, ToneStyle::New}));
-    QVERIFY(settings.sound == (SoundSettings{50, {21 * 60 + 30, 7 * 60 + 5}, 0}));
+    QVERIFY(settings.sound == (SoundSettings{50, {21 * 60 + 30, 7 * 60 + 5}, 0, Speech::On}));
     QCOMPARE(settings.signage, (SignageSettings{u"/srv/slides"_qs, 12000, {{u"vi"_qs, u"Chỉ khách có hẹn"_qs}}}));
     QVERIFY(settings.look == (ScreenLook{ScreenLook::Colours::ByHour, {17 * 60, 5 * 60}, true, true, true}));
     QCOMPARE(settings.millimetresPerPixel, 0.246);
@@ -276,6 +277,7 @@ void TestSettings::aWrongFileNamesLineKeyAndRange_data()
     row("policy", "[entry]\npolicy = \"requir\"", "g.toml:2: key `entry.policy` is \"requir\", allowed require, recommend, off");
     row("closing time", "[site]\nclosing_time = \"24:00\"", "g.toml:2: key `site.closing_time` is \"24:00\", allowed \"00:00\" to \"23:59\"");
     row("quiet hours", "[sound]\nquiet_to = \"6:00\"", "g.toml:2: key `sound.quiet_to` is \"6:00\", allowed \"00:00\" to \"23:59\"");
+    row("speech", "[sound]\nspeech = \"loud\"", "g.toml:2: key `sound.speech` is \"loud\", allowed off, on_request, on");
     row("theme", "[screen]\ntheme = \"auto\"", "g.toml:2: key `screen.theme` is \"auto\", allowed light, dark, contrast, by_hour");
     row("slides", "[screen]\nslides = \"slides\"", "g.toml:2: key `screen.slides` is \"slides\", allowed a path that begins with /");
     row("who may enter in another language", "[who_may_enter]\nfr = \"Tous\"",
