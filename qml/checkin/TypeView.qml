@@ -71,7 +71,6 @@ StepView {
         height: next.height
         iconName: view.otherIcon
         says: view.otherWay
-        focusPolicy: Qt.NoFocus
         onClicked: view.otherWayTaken()
     }
     MainButton {
