@@ -55,6 +55,7 @@ QList<AppSignature> calibrated(const KioskProgram::Plan &plan)
 KioskProgram::KioskProgram(const Plan &plan)
     : m_failure(plan.failure)
     , m_millimetresPerPixel(plan.settings.millimetresPerPixel)
+    , m_firstPin(plan.bookPath, m_hasher, m_random)
     , m_book(plan.bookPath, OpenMode::CreateIfMissing, m_random)
     , m_calibrations(calibrationPath(plan.bookPath))
     , m_listener(plan.source, plan.clock, PresenceTracker(calibrated(plan), plan.settings.presence, m_random.salt()), plan.settings.appCheck,
@@ -86,6 +87,8 @@ KioskProgram::KioskProgram(const Plan &plan)
         m_kiosk.speech()->setSpeaker(&m_speaker);
         connect(this, &KioskProgram::firstFrame, &m_speaker, &SpdSpeaker::start);
     }
+    connect(&m_care, &BookCare::opened, this, &KioskProgram::seeToFirstAccount);
+    connect(m_kiosk.staff()->signIn(), &SignIn::pinChosen, this, &KioskProgram::seeToFirstAccount);
     if (!plan.settings.signage.slides.isEmpty())
         showSlides(plan.settings.signage.slides);
     if (m_failure)
@@ -95,6 +98,11 @@ KioskProgram::KioskProgram(const Plan &plan)
 }
 
 KioskProgram::~KioskProgram() = default;
+
+void KioskProgram::seeToFirstAccount()
+{
+    m_firstPin.see(m_book, this);
+}
 
 bool KioskProgram::show(const QSize &windowed)
 {

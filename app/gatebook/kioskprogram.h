@@ -16,6 +16,7 @@
 #include "flow/session/ticketing.h"
 #include "gatebook/bookcare.h"
 #include "gatebook/calibrationkeeper.h"
+#include "gatebook/firstpin.h"
 #include "screens/kiosk.h"
 #include "settings/settings.h"
 
@@ -71,6 +72,7 @@ signals:
 
 private:
     void speak(const QString &language);
+    void seeToFirstAccount();
     void showSlides(const QString &folder);
 
     std::optional<Failure> m_failure;
@@ -78,6 +80,7 @@ private:
     SodiumRandom m_random;
     Argon2PinHasher m_hasher;
     ZxingCodeMaker m_codeMaker;
+    FirstPin m_firstPin; ///< before the book, on whose thread it works
     BookThread m_book;
     CalibrationKeeper m_calibrations;
     Listener m_listener;

@@ -40,6 +40,7 @@ QStringList departmentNames(const Settings &settings)
 ReceptionProgram::ReceptionProgram(const Settings &settings, const QString &bookPath, const Clock &clock)
     : m_store(QFileInfo(bookPath).absolutePath())
     , m_machine(bookPath)
+    , m_firstPin(bookPath, m_hasher, m_random)
     , m_book(bookPath, OpenMode::MustExist, m_random)
     , m_printer(sheetPrinterOf(settings.printer))
     , m_passPrinter(passPrinterOf(settings.printer, m_codeMaker))
@@ -59,6 +60,7 @@ ReceptionProgram::ReceptionProgram(const Settings &settings, const QString &book
             m_warnings.append(warning.toString());
     });
     connect(&m_inside, &InsideScreen::someoneWaits, this, [this] { m_voice.play(Cue::Attention); });
+    connect(m_screen.signIn(), &SignIn::pinChosen, this, [this] { m_firstPin.see(m_book, this); });
     speak();
     openBook();
 }
@@ -76,6 +78,8 @@ void ReceptionProgram::openBook()
 {
     m_retryAtMs = -1;
     m_book.open(this, [this](const Result<void> &opened) {
+        if (opened)
+            m_firstPin.see(m_book, this);
         m_screen.signIn()->refresh();
         if (opened)
             return;

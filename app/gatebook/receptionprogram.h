@@ -11,6 +11,7 @@
 #include "devices/system/bookmachine.h"
 #include "devices/voice/soundplayer.h"
 #include "devices/zxing/zxingcodemaker.h"
+#include "gatebook/firstpin.h"
 #include "screens/receptionscreen.h"
 #include "settings/settings.h"
 
@@ -49,6 +50,7 @@ private:
     FolderStore m_store; // with the next ones before the book, on whose thread they are used
     RollCallPages m_paper;
     BookMachine m_machine;
+    FirstPin m_firstPin;
     BookThread m_book;
     std::unique_ptr<CupsSheets> m_printer; ///< none where the settings name none
     ZxingCodeMaker m_codeMaker;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "devices/files/folderstore.h"
 #include "devices/sodium/argon2pinhasher.h"
 #include "devices/sodium/sodiumrandom.h"
+#include "flow/staff/firstaccount.h"
 #include "flow/staff/letindesk.h"
 #include "gatebookctl/commands.h"
 #include "gatebookctl/openbook.h"
 #include "gatebookctl/readpin.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -90,6 +93,26 @@ void list(Shared &shared)
         std::printf("no accounts yet; gatebookctl staff add NAME makes one\n");
 }
 
+void printFirstPin(Shared &shared)
+{
+    SodiumRandom random;
+    const auto book = openBook(shared, OpenMode::ReadOnly, random);
+    if (!book)
+        return report(shared, book.failure());
+    const QString path = shared.bookPath(*shared.settings());
+    FolderStore store(QFileInfo(path).absolutePath());
+    const auto pin = firstPin(*book.value(), store, firstPinFile(path));
+    if (!pin && pin.failure().reason == Failure::Reason::NotFound)
+        return report(shared,
+            {Failure::Reason::NotFound,
+                QStringLiteral("there is no first PIN, or it was used; gatebookctl staff set-pin NAME gives an account another")});
+    if (!pin)
+        return report(shared, pin.failure());
+    const QJsonObject json{{L1("name"), L1(FirstAccountName)}, {L1("pin"), *pin}};
+    std::printf(
+        "%s\n", shared.json ? QJsonDocument(json).toJson(QJsonDocument::Compact).constData() : qPrintable(L1(FirstAccountName) + u'\t' + *pin));
+}
+
 CLI::App *addNamed(CLI::App &staff, const char *name, const char *help, Arguments &arguments)
 {
     auto *command = staff.add_subcommand(name, help);
@@ -117,6 +140,9 @@ void addStaff(CLI::App &app, Shared &shared)
         change(shared, *given, QStringLiteral("added"), [&](SqliteBook &book, const QString &name) { return add(book, name, *given); });
     });
     staff->add_subcommand("list", "Lists the accounts")->callback([&shared, given] { list(shared); });
+    staff->add_subcommand("first-pin", "Tells the PIN of the account that a new book begins with, until it was used")->callback([&shared] {
+        printFirstPin(shared);
+    });
     addNamed(*staff, "disable", "Lets an account sign in no more", *given)->callback([&shared, given] {
         change(shared, *given, QStringLiteral("disabled"), [](SqliteBook &book, const QString &name) { return book.setDisabled(name, true); });
     });

@@ -31,7 +31,7 @@ void ReceptionScreen::setPage(Page page)
 
 void ReceptionScreen::lock()
 {
-    if (!m_signIn->isSignedIn())
+    if (!m_signIn->isSignedIn() && m_signIn->stage() == SignIn::OwnPin)
         return;
     m_signIn->forget();
     m_page = Inside;

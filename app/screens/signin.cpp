@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/signin.h"
 
+#include "flow/staff/firstaccount.h"
 #include "flow/staff/letindesk.h"
+
+#include <utility>
 
 namespace Gatebook {
 
@@ -45,9 +48,12 @@ void SignIn::showAccounts(const Result<QList<StaffAccount>> &accounts)
     if (m_error == BookTrouble)
         setError(NoError);
     m_accounts.clear();
+    m_once.clear();
     for (const StaffAccount &account : *accounts) {
         if (!account.disabled)
             m_accounts.append(account.name);
+        if (account.pinOnce)
+            m_once.append(account.name);
     }
     if (m_accounts.size() == 1)
         m_account = m_accounts.constFirst();
@@ -55,7 +61,7 @@ void SignIn::showAccounts(const Result<QList<StaffAccount>> &accounts)
 
 void SignIn::setAccount(const QString &account)
 {
-    if (m_signedIn || account == m_account)
+    if (m_signedIn || m_stage != OwnPin || account == m_account)
         return;
     m_account = account;
     setError(NoError);
@@ -66,6 +72,8 @@ void SignIn::tryPin(const QString &pin)
     if (m_signedIn || isBusy() || m_account.isEmpty())
         return;
     setError(NoError);
+    if (m_stage != OwnPin)
+        return choosePin(pin);
     ask([&hasher = m_hasher, &clock = m_clock, name = m_account, pin](Book &book) { return signIn(book, hasher, clock, name, pin); },
         [this](const Result<StaffAccount> &account) { showOutcome(account); });
 }
@@ -73,8 +81,12 @@ void SignIn::tryPin(const QString &pin)
 void SignIn::showOutcome(const Result<StaffAccount> &account)
 {
     if (account) {
-        m_signedIn = true;
         m_role = account->role;
+        if (account->pinOnce) {
+            m_stage = NewPin;
+            return;
+        }
+        m_signedIn = true;
         emit entered();
         return;
     }
@@ -85,12 +97,42 @@ void SignIn::showOutcome(const Result<StaffAccount> &account)
     setError(TooManyTries);
 }
 
+void SignIn::choosePin(const QString &pin)
+{
+    if (m_stage == NewPin) {
+        m_newPin = pin;
+        m_stage = NewPinAgain;
+        emit changed();
+        return;
+    }
+    m_stage = NewPin;
+    const QString chosen = std::exchange(m_newPin, {});
+    if (chosen != pin)
+        return setError(PinsDiffer);
+    ask([&hasher = m_hasher, name = m_account, pin](Book &book) { return chooseOwnPin(book, hasher, name, pin); },
+        [this](const Result<void> &done) { showChosen(done); });
+}
+
+void SignIn::showChosen(const Result<void> &chosen)
+{
+    if (!chosen)
+        return setError(chosen.failure().reason == Failure::Reason::BadInput ? PinRefused : BookTrouble);
+    m_stage = OwnPin;
+    m_once.removeAll(m_account);
+    m_signedIn = true;
+    emit pinChosen();
+    emit entered();
+}
+
 void SignIn::forget()
 {
     ++m_forgotten;
     m_pending = 0;
     m_signedIn = false;
+    m_stage = OwnPin;
+    m_newPin.clear();
     m_accounts.clear();
+    m_once.clear();
     m_account.clear();
     setError(NoError);
 }

@@ -18,7 +18,10 @@ class SignIn : public QObject
     Q_PROPERTY(QStringList accounts READ accounts NOTIFY changed FINAL)
     Q_PROPERTY(QString account READ account WRITE setAccount NOTIFY changed FINAL) ///< who is about to sign in, or is signed in
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY changed FINAL)
-    Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL) ///< the book is at work
+    Q_PROPERTY(Stage stage READ stage NOTIFY changed FINAL) ///< which PIN is asked for
+    Q_PROPERTY(
+        bool firstPin READ isFirstPin NOTIFY changed FINAL) ///< the account that is chosen has one from the program, see gatebookctl staff first-pin
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL)  ///< the book is at work
     Q_PROPERTY(Error error READ error NOTIFY changed FINAL)
     Q_PROPERTY(int retryS READ retryS NOTIFY changed FINAL) ///< with TooManyTries: seconds to wait
 
@@ -27,9 +30,17 @@ public:
         NoError,
         WrongPin,     ///< or the account is disabled
         TooManyTries, ///< see retryS
-        BookTrouble   ///< the book does not answer
+        BookTrouble,  ///< the book does not answer
+        PinsDiffer,   ///< the new PIN and its repetition; it is asked for anew
+        PinRefused    ///< no new PIN: too short, or the one from the program
     };
     Q_ENUM(Error)
+    enum Stage {
+        OwnPin,
+        NewPin, ///< before anything else: the PIN that fitted is good for once
+        NewPinAgain
+    };
+    Q_ENUM(Stage)
 
     /// Everything outlives it.
     SignIn(BookKeeper &keeper, const PinHasher &hasher, const Clock &clock, QObject *parent = nullptr);
@@ -38,6 +49,8 @@ public:
     [[nodiscard]] QString account() const { return m_account; }
     [[nodiscard]] StaffRole role() const { return m_role; } ///< of who is signed in
     [[nodiscard]] bool isSignedIn() const { return m_signedIn; }
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] bool isFirstPin() const { return m_stage == OwnPin && m_once.contains(m_account); }
     [[nodiscard]] bool isBusy() const { return m_pending > 0; }
     [[nodiscard]] Error error() const { return m_error; }
     [[nodiscard]] int retryS() const;
@@ -55,20 +68,26 @@ public:
 
 signals:
     void changed();
-    void entered(); ///< somebody signed in
+    void entered();   ///< somebody signed in
+    void pinChosen(); ///< in place of one that was good for once
 
 private:
     template <typename Work, typename Done> void ask(Work work, Done done);
     void showAccounts(const Result<QList<StaffAccount>> &accounts);
     void showOutcome(const Result<StaffAccount> &account);
+    void choosePin(const QString &pin);
+    void showChosen(const Result<void> &chosen);
     void setError(Error error);
 
     BookKeeper &m_keeper;
     const PinHasher &m_hasher;
     const Clock &m_clock;
     QStringList m_accounts;
+    QStringList m_once; ///< those whose PIN is good for once
     QString m_account;
     StaffRole m_role = StaffRole::Receptionist;
+    QString m_newPin; ///< until it was repeated
+    Stage m_stage = OwnPin;
     Error m_error = NoError;
     bool m_signedIn = false;
     int m_pending = 0;

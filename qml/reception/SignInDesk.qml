@@ -40,6 +40,14 @@ FocusScope {
             size: Theme.px(30)
             color: Theme.colour.inkSoft
         }
+        TextLine {
+            objectName: "signInHint"
+            visible: text !== ""
+            width: parent.width
+            text: trouble.hint
+            size: Theme.px(28)
+            weight: Font.DemiBold
+        }
         AccountChips {
             width: parent.width
             signIn: page.signIn

@@ -29,6 +29,13 @@ FocusScope {
             text: qsTr("IT adds the first one with: %1").arg("gatebookctl staff add")
             color: Theme.colour.inkSoft
         }
+        TextLine {
+            objectName: "signInHint"
+            visible: text !== ""
+            width: parent.width
+            text: trouble.hint
+            weight: Font.DemiBold
+        }
         AccountChips {
             width: parent.width
             signIn: page.signIn

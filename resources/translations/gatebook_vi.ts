@@ -1605,6 +1605,26 @@
         <source>The book does not answer. It is tried again by itself; if this stays, call IT.</source>
         <translation>Sổ không trả lời. Máy tự thử lại; nếu vẫn vậy, hãy gọi bộ phận CNTT.</translation>
     </message>
+    <message>
+        <source>Choose a PIN of your own, 4 to 12 digits.</source>
+        <translation>Hãy chọn mã PIN của riêng bạn, từ 4 đến 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>The same PIN once more.</source>
+        <translation>Nhập lại mã PIN đó một lần nữa.</translation>
+    </message>
+    <message>
+        <source>The first PIN is told by: %1</source>
+        <translation>Xem mã PIN đầu tiên bằng lệnh: %1</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Please choose one again.</source>
+        <translation>Hai mã PIN không giống nhau. Vui lòng chọn lại.</translation>
+    </message>
+    <message>
+        <source>Please choose another PIN of 4 to 12 digits.</source>
+        <translation>Vui lòng chọn mã PIN khác, từ 4 đến 12 chữ số.</translation>
+    </message>
 </context>
 <context>
     <name>SmallFigures</name>

@@ -166,9 +166,12 @@ public:
             return Failure{Failure::Reason::NotFound, QStringLiteral("no such account")};
         return m_staff.value(name);
     }
-    Result<void> setPinHash(const QString &name, const QByteArray &pinHash) override
+    Result<void> setPinHash(const QString &name, const QByteArray &pinHash, bool once) override
     {
-        return changed(name, [&](StaffAccount &account) { account.pinHash = pinHash; });
+        return changed(name, [&](StaffAccount &account) {
+            account.pinHash = pinHash;
+            account.pinOnce = once;
+        });
     }
     Result<void> setDisabled(const QString &name, bool disabled) override
     {

@@ -26,6 +26,14 @@ struct FakeFileStore : FileStore {
         return files.value(name);
     }
 
+    Result<void> remove(const QString &name) override
+    {
+        if (failsWith)
+            return Failure{*failsWith, QStringLiteral("told to fail by the test")};
+        files.remove(name);
+        return {};
+    }
+
     QMap<QString, QByteArray> files;
     std::optional<Failure::Reason> failsWith;
 };

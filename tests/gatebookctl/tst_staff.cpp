@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bookcommand.h"
+#include "devices/files/folderstore.h"
+#include "devices/sodium/argon2pinhasher.h"
+#include "flow/staff/firstaccount.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -104,6 +107,27 @@ private slots:
         QCOMPARE(code, exit);
         QVERIFY2(!shown.contains("47114"), shown);
         QCOMPARE(m_fixture->open()->staff()->size(), exit == 0 ? 1 : 0);
+    }
+
+    void theFirstPinIsToldUntilItIsUsed()
+    {
+        QCOMPARE(runOn(*m_fixture, words("staff first-pin")).exit, 1); // no account yet
+        const auto book = m_fixture->open();
+        FolderStore store(m_fixture->folder());
+        const Argon2PinHasher hasher;
+        QVERIFY(seeToFirstAccount(*book, hasher, m_fixture->random, store, firstPinFile(m_fixture->path())));
+        const QString file = m_fixture->path() + QStringLiteral(".first-pin");
+        QCOMPARE(QFile::permissions(file) & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+        const Ran ran = runOn(*m_fixture, words("staff first-pin --json"));
+        QCOMPARE(ran.exit, 0);
+        QCOMPARE(ran.json()[u"name"].toString(), QStringLiteral("it"));
+        const QString pin = ran.json()[u"pin"].toString();
+        QVERIFY(hasher.matches(book->staffNamed(QStringLiteral("it"))->pinHash, pin));
+        QCOMPARE(runOn(*m_fixture, words("staff first-pin")).out, "it\t" + pin.toLatin1() + "\n");
+        QVERIFY(chooseOwnPin(*book, hasher, QStringLiteral("it"), QStringLiteral("2468")));
+        const Ran used = runOn(*m_fixture, words("staff first-pin"));
+        QCOMPARE(used.exit, 1);
+        QVERIFY2(used.err.contains("set-pin") && !used.out.contains(pin.toLatin1()), used.err);
     }
 
     void rootLeavesNoFileOfItsOwn()

@@ -57,4 +57,14 @@ Result<QByteArray> FolderStore::read(const QString &name)
     return file.readAll();
 }
 
+Result<void> FolderStore::remove(const QString &name)
+{
+    if (auto plain = checkName(name); !plain)
+        return plain;
+    QFile file(m_folder + u'/' + name);
+    if (file.exists() && !file.remove())
+        return Failure{Failure::Reason::CannotWrite, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString())};
+    return {};
+}
+
 } // namespace Gatebook

@@ -14,6 +14,7 @@ public:
     /// BadInput for a name that would lead elsewhere.
     Result<QString> save(const QString &name, const QByteArray &bytes) override;
     Result<QByteArray> read(const QString &name) override;
+    Result<void> remove(const QString &name) override;
 
 private:
     const QString m_folder;

@@ -33,7 +33,7 @@ public:
     Result<void> addStaff(const StaffAccount &) override { return m_why; }
     Result<QList<StaffAccount>> staff() override { return m_why; }
     Result<StaffAccount> staffNamed(const QString &) override { return m_why; }
-    Result<void> setPinHash(const QString &, const QByteArray &) override { return m_why; }
+    Result<void> setPinHash(const QString &, const QByteArray &, bool) override { return m_why; }
     Result<void> setDisabled(const QString &, bool) override { return m_why; }
     Result<void> setWrongTries(const QString &, int, qint64) override { return m_why; }
 

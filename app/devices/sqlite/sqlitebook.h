@@ -34,7 +34,7 @@ public:
     Result<void> addStaff(const StaffAccount &account) override;
     Result<QList<StaffAccount>> staff() override;
     Result<StaffAccount> staffNamed(const QString &name) override;
-    Result<void> setPinHash(const QString &name, const QByteArray &pinHash) override;
+    Result<void> setPinHash(const QString &name, const QByteArray &pinHash, bool once) override;
     Result<void> setDisabled(const QString &name, bool disabled) override;
     Result<void> setWrongTries(const QString &name, int wrongTries, qint64 lastWrongAtMs) override;
 

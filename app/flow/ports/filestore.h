@@ -19,6 +19,8 @@ public:
     virtual Result<QString> save(const QString &name, const QByteArray &bytes) = 0;
     /// What was kept under a name. NotFound, CannotOpen.
     virtual Result<QByteArray> read(const QString &name) = 0;
+    /// Keeps it no more; no failure where there is none. CannotWrite.
+    virtual Result<void> remove(const QString &name) = 0;
 };
 
 } // namespace Gatebook

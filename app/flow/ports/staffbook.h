@@ -20,6 +20,7 @@ struct StaffAccount {
     bool disabled = false;
     int wrongTries = 0;       ///< since the last right PIN; kept across restarts
     qint64 lastWrongAtMs = 0; ///< UTC
+    bool pinOnce = false;     ///< the PIN was made by the program: whoever signs in with it chooses another first
 
     bool operator==(const StaffAccount &) const = default;
 };
@@ -33,7 +34,8 @@ public:
     virtual Result<void> addStaff(const StaffAccount &account) = 0;
     virtual Result<QList<StaffAccount>> staff() = 0;
     virtual Result<StaffAccount> staffNamed(const QString &name) = 0; ///< NotFound
-    virtual Result<void> setPinHash(const QString &name, const QByteArray &pinHash) = 0;
+    /// `once`: see StaffAccount::pinOnce.
+    virtual Result<void> setPinHash(const QString &name, const QByteArray &pinHash, bool once) = 0;
     virtual Result<void> setDisabled(const QString &name, bool disabled) = 0;
     virtual Result<void> setWrongTries(const QString &name, int wrongTries, qint64 lastWrongAtMs) = 0;
 };

@@ -101,7 +101,7 @@ Result<void> changePin(StaffBook &staff, const PinHasher &hasher, const QString 
     const QByteArray hash = hasher.hash(pin);
     if (hash.isEmpty())
         return noMemoryForHash();
-    if (auto changed = staff.setPinHash(name, hash); !changed)
+    if (auto changed = staff.setPinHash(name, hash, false); !changed)
         return changed;
     return staff.setWrongTries(name, 0, 0);
 }

@@ -63,6 +63,9 @@ void TestFolderStore::anOlderFileIsReplaced()
     QCOMPARE(contentOf(saved.value()), QByteArray("new"));
     QCOMPARE(store.read(QStringLiteral("days.csv")).value(), QByteArray("new"));
     QCOMPARE(store.read(QStringLiteral("hours.csv")).failure().reason, Failure::Reason::NotFound);
+    QVERIFY(store.remove(QStringLiteral("days.csv")));
+    QCOMPARE(store.read(QStringLiteral("days.csv")).failure().reason, Failure::Reason::NotFound);
+    QVERIFY(store.remove(QStringLiteral("days.csv"))); // it is no more, as was asked
 }
 
 void TestFolderStore::namesDoNotLeadElsewhere_data()
@@ -80,6 +83,7 @@ void TestFolderStore::namesDoNotLeadElsewhere()
     QVERIFY(!saved);
     QCOMPARE(saved.failure().reason, Failure::Reason::BadInput);
     QCOMPARE(store.read(name).failure().reason, Failure::Reason::BadInput);
+    QCOMPARE(store.remove(name).failure().reason, Failure::Reason::BadInput);
     QVERIFY(!QDir(m_dir.filePath(QStringLiteral("closed"))).exists());
 }
 

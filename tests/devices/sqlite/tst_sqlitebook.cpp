@@ -210,11 +210,11 @@ private slots:
         QVERIFY(m_book->addStaff(lan));
         QCOMPARE(m_book->addStaff(lan).failure().reason, Reason::Conflict);
         QVERIFY(m_book->addStaff({QStringLiteral("Đức"), StaffRole::It, "h2", true, 3, 77}));
-        QVERIFY(m_book->setPinHash(lan.name, "new"));
+        QVERIFY(m_book->setPinHash(lan.name, "new", true));
         QVERIFY(m_book->setDisabled(lan.name, true));
         QVERIFY(m_book->setWrongTries(lan.name, 4, 123456));
         m_book = m_fixture->open();
-        const StaffAccount expected{lan.name, lan.role, "new", true, 4, 123456};
+        const StaffAccount expected{lan.name, lan.role, "new", true, 4, 123456, true};
         QVERIFY(m_book->staffNamed(lan.name).value() == expected);
         QCOMPARE(m_book->staff()->size(), 2);
         QCOMPARE(m_book->staff()->at(1).role, StaffRole::It);
@@ -224,7 +224,7 @@ private slots:
     {
         const QString nobody = QStringLiteral("nobody");
         QCOMPARE(m_book->staffNamed(nobody).failure().reason, Reason::NotFound);
-        QCOMPARE(m_book->setPinHash(nobody, "x").failure().reason, Reason::NotFound);
+        QCOMPARE(m_book->setPinHash(nobody, "x", false).failure().reason, Reason::NotFound);
         QCOMPARE(m_book->setDisabled(nobody, true).failure().reason, Reason::NotFound);
         QCOMPARE(m_book->setWrongTries(nobody, 1, 1).failure().reason, Reason::NotFound);
     }
