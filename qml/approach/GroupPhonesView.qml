@@ -49,7 +49,7 @@ StepView {
     Column {
         id: ways
         readonly property int words: view.flat ? Theme.px(38) : Theme.size.body
-        readonly property real tall: Theme.px(view.flat ? 104 : 132)
+        readonly property real tall: Theme.px(view.flat ? 104 : !Theme.largeText ? 132 : Theme.portrait ? 152 : 192) // up to three lines
 
         x: view.touchX
         y: view.touchBottom - height

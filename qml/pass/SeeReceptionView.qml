@@ -6,6 +6,9 @@ import Gatebook.Ui
 StepView {
     id: view
 
+    readonly property bool mixed: kiosk.group.together > kiosk.group.togetherWaiting // some go in, some wait
+    readonly property bool tight: mixed && Theme.largeText && !Theme.portrait // who is to wait comes first
+
     objectName: "screen_seereception"
     hasFoot: false
     showsArch: false
@@ -27,14 +30,15 @@ StepView {
     }
     GroupWords {
         x: view.touchX
-        y: told.y + told.height + Theme.px(Theme.portrait ? 40 : 16)
+        y: view.tight ? told.y : told.y + told.height + Theme.px(Theme.portrait ? 40 : 16)
         width: view.touchWidth
-        told: view.kiosk.group.together > view.kiosk.group.togetherWaiting // who waits is the question here
+        told: view.mixed // else who waits is the question here
         group: view.kiosk.group
         checked: view.kiosk.appCheck.wanted
     }
     Bilingual {
         id: told
+        visible: !view.tight
         x: view.touchX
         y: question.y + question.height + Theme.px(32)
         width: view.touchWidth

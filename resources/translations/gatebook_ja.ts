@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>One has no Bluezone</source>
-        <translation>未インストールの人がいる</translation>
+        <translation>一人アプリなし</translation>
     </message>
     <message>
         <source>One has no smartphone</source>
