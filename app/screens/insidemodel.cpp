@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/insidemodel.h"
 
+#include "visit/delegation.h"
 #include "visit/localtime.h"
 #include "visit/plainletters.h"
 
@@ -35,7 +36,7 @@ void InsideModel::show(const QList<Visit> &visits, qint64 nowMs)
 void InsideModel::setNow(qint64 nowMs)
 {
     m_nowMs = nowMs;
-    if (!m_shown.isEmpty())
+    if (!m_rows.isEmpty())
         emit dataChanged(index(0), index(count() - 1), {SinceRole, StayMinutesRole, StayShareRole, LongStayRole});
 }
 
@@ -65,19 +66,40 @@ bool InsideModel::isWanted(const Visit &visit) const
 
 void InsideModel::choose()
 {
+    QList<Visit> wanted;
+    std::copy_if(m_visits.cbegin(), m_visits.cend(), std::back_inserter(wanted), [this](const Visit &visit) { return isWanted(visit); });
     beginResetModel();
-    m_shown.clear();
-    for (qsizetype i = 0; i < m_visits.size(); ++i) {
-        if (isWanted(m_visits[i]))
-            m_shown.append(i);
-    }
+    m_rows.clear();
+    m_people = static_cast<int>(wanted.size());
+    for (const QList<Visit> &group : together(wanted))
+        addRows(group);
     endResetModel();
     emit countChanged();
 }
 
-std::optional<Visit> InsideModel::at(int row) const
+void InsideModel::addRows(const QList<Visit> &group)
 {
-    return row >= 0 && row < count() ? std::optional(m_visits[m_shown[row]]) : std::nullopt;
+    m_rows.append({group});
+    if (group.size() == 1 || !m_unfolded.contains(group.constFirst().groupId))
+        return;
+    for (const Visit &visit : group)
+        m_rows.append({{visit}, true});
+}
+
+void InsideModel::turnFold(int row)
+{
+    const QList<Visit> people = at(row);
+    if (people.size() < 2)
+        return;
+    const QString &group = people.constFirst().groupId;
+    if (!m_unfolded.remove(group))
+        m_unfolded.insert(group);
+    choose();
+}
+
+QList<Visit> InsideModel::at(int row) const
+{
+    return row >= 0 && row < count() ? m_rows[row].people : QList<Visit>();
 }
 
 qint64 InsideModel::stayMs(const Visit &visit) const
@@ -94,7 +116,8 @@ QVariant InsideModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Visit &visit = m_visits[m_shown[index.row()]];
+    const Row &row = m_rows[index.row()];
+    const Visit &visit = row.people.constFirst();
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
@@ -115,8 +138,26 @@ QVariant InsideModel::data(const QModelIndex &index, int role) const
         return stayMs(visit) >= LongStayMs;
     case VerdictRole:
         return toText(visit.app.verdict);
+    default:
+        return groupData(row, role);
+    }
+}
+
+QVariant InsideModel::groupData(const Row &row, int role) const
+{
+    switch (role) {
     case NeedsHelpRole:
-        return visit.needsHelp;
+        return std::any_of(row.people.cbegin(), row.people.cend(), [](const Visit &visit) { return visit.needsHelp; });
+    case PeopleRole:
+        return static_cast<int>(row.people.size());
+    case HeardRole:
+        return statusOf(row.people).heard;
+    case UnfoldedRole:
+        return row.people.size() > 1 && m_unfolded.contains(row.people.constFirst().groupId);
+    case MemberRole:
+        return row.isMember;
+    case CompanionRole:
+        return !hasOwnWay(row.people.constFirst());
     default:
         return {};
     }
@@ -126,7 +167,8 @@ QHash<int, QByteArray> InsideModel::roleNames() const
 {
     return {{NameRole, "name"}, {OrganisationRole, "organisation"}, {HostRole, "host"}, {EntranceRole, "entrance"}, {SinceRole, "since"},
         {StayMinutesRole, "stayMinutes"}, {StayShareRole, "stayShare"}, {LongStayRole, "longStay"}, {VerdictRole, "verdict"},
-        {NeedsHelpRole, "needsHelp"}};
+        {NeedsHelpRole, "needsHelp"}, {PeopleRole, "people"}, {HeardRole, "heard"}, {UnfoldedRole, "unfolded"}, {MemberRole, "member"},
+        {CompanionRole, "companion"}};
 }
 
 } // namespace Gatebook

@@ -3,6 +3,9 @@
 
 #include "flow/checkout/checkoutdesk.h"
 #include "flow/staff/letindesk.h"
+#include "visit/delegation.h"
+
+#include <algorithm>
 
 namespace Gatebook {
 
@@ -62,6 +65,7 @@ void InsideScreen::setStaff(const QString &name)
 {
     m_staff = name;
     m_left.clear();
+    m_letInCount = 0;
     m_passCode.clear();
     m_error = NoError;
     m_people->setText({});
@@ -105,15 +109,18 @@ void InsideScreen::showWaiting(const QList<Visit> &visits)
 
 void InsideScreen::checkOut(int row)
 {
-    if (const auto visit = m_people->at(row))
-        leave({visit->id});
+    leave(idsOf(m_people->at(row)));
 }
 
 void InsideScreen::checkOutShown()
 {
     QList<QUuid> visits;
-    for (int row = 0; row < m_people->count(); ++row)
-        visits.append(m_people->at(row)->id);
+    for (int row = 0; row < m_people->count(); ++row) {
+        for (const QUuid &id : idsOf(m_people->at(row))) {
+            if (!visits.contains(id)) // an unfolded delegation shows twice
+                visits.append(id);
+        }
+    }
     leave(visits);
 }
 
@@ -153,13 +160,13 @@ void InsideScreen::undo()
 
 void InsideScreen::turnHelp(int row)
 {
-    const auto visit = m_people->at(row);
-    if (m_staff.isEmpty() || !visit)
+    const QList<Visit> people = m_people->at(row);
+    if (m_staff.isEmpty() || people.size() != 1)
         return;
     m_error = NoError;
     m_keeper.ask(
         this,
-        [&clock = m_clock, id = visit->id, needs = !visit->needsHelp, staff = m_staff](
+        [&clock = m_clock, id = people.constFirst().id, needs = !people.constFirst().needsHelp, staff = m_staff](
             Book &book) { return noteHelp(book, clock, id, staff, needs); },
         [this](const Result<Visit> &recorded) {
             if (!recorded)
@@ -168,34 +175,46 @@ void InsideScreen::turnHelp(int row)
         });
 }
 
+void InsideScreen::turnFold(int row)
+{
+    m_people->turnFold(row);
+}
+
 void InsideScreen::letIn(int row, const QString &reason)
 {
-    const auto visit = m_waiting->at(row);
-    if (m_staff.isEmpty() || !visit)
+    const QList<Visit> people = m_waiting->at(row);
+    if (m_staff.isEmpty() || people.isEmpty())
         return;
     m_error = NoError;
     m_keeper.ask(
         this,
-        [&random = m_random, &clock = m_clock, id = visit->id, staff = m_staff, reason](
-            Book &book) { return Gatebook::letIn(book, random, clock, id, staff, reason); },
-        [this](const Result<Visit> &recorded) {
+        [&random = m_random, &clock = m_clock, ids = idsOf(people), staff = m_staff, reason](
+            Book &book) { return letInTogether(book, random, clock, ids, staff, reason); },
+        [this](const Result<QList<Visit>> &recorded) {
             if (recorded)
-                m_passCode = recorded->pass ? recorded->pass->code : QString();
+                showLetIn(*recorded);
             else
                 fail(recorded.failure());
             refresh();
         });
 }
 
+void InsideScreen::showLetIn(const QList<Visit> &visits)
+{
+    const Visit &first = visits.constFirst();
+    m_letInCount = static_cast<int>(visits.size());
+    m_passCode = first.pass && hasOwnWay(first) ? first.pass->code : QString();
+}
+
 void InsideScreen::didNotEnter(int row)
 {
-    const auto visit = m_waiting->at(row);
-    if (m_staff.isEmpty() || !visit)
+    const QList<Visit> people = m_waiting->at(row);
+    if (m_staff.isEmpty() || people.isEmpty())
         return;
     m_error = NoError;
     m_keeper.ask(
-        this, [&clock = m_clock, id = visit->id, staff = m_staff](Book &book) { return recordDidNotEnter(book, clock, id, staff); },
-        [this](const Result<Visit> &recorded) {
+        this, [&clock = m_clock, ids = idsOf(people), staff = m_staff](Book &book) { return recordDidNotEnterTogether(book, clock, ids, staff); },
+        [this](const Result<QList<Visit>> &recorded) {
             if (!recorded)
                 fail(recorded.failure());
             refresh();
@@ -204,6 +223,7 @@ void InsideScreen::didNotEnter(int row)
 
 void InsideScreen::passTold()
 {
+    m_letInCount = 0;
     m_passCode.clear();
     emit changed();
 }

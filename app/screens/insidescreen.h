@@ -26,7 +26,9 @@ class InsideScreen : public QObject
     Q_PROPERTY(QString leftName READ leftName NOTIFY changed FINAL)
     Q_PROPERTY(int leftCount READ leftCount NOTIFY changed FINAL)
     Q_PROPERTY(int undoS READ undoS NOTIFY changed FINAL)           ///< seconds left to take it back
-    Q_PROPERTY(QString passCode READ passCode NOTIFY changed FINAL) ///< of who was just let in, to be told; empty otherwise
+    Q_PROPERTY(int letInCount READ letInCount NOTIFY changed FINAL) ///< how many were just let in, until passTold(); 0: nobody
+    /// Their pass, to be told; of a delegation the leader's, which takes all of them out: empty when the leader went in before.
+    Q_PROPERTY(QString passCode READ passCode NOTIFY changed FINAL)
     Q_PROPERTY(Error error READ error NOTIFY changed FINAL)
 
 public:
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] QString leftName() const;
     [[nodiscard]] int leftCount() const { return static_cast<int>(m_left.size()); }
     [[nodiscard]] int undoS() const;
+    [[nodiscard]] int letInCount() const { return m_letInCount; }
     [[nodiscard]] QString passCode() const { return m_passCode; }
     [[nodiscard]] Error error() const { return m_error; }
 
@@ -61,13 +64,15 @@ public:
     /// Opened by this account; empty: closed, and everything shown is gone.
     void setStaff(const QString &name);
 
-    /// Row of `people`.
+    /// Row of `people`: of a delegation's own row all of its people.
     Q_INVOKABLE void checkOut(int row);
     /// All that are shown.
     Q_INVOKABLE void checkOutShown();
     Q_INVOKABLE void undo();
     /// Row of `people`: needs help from now on, or no more.
     Q_INVOKABLE void turnHelp(int row);
+    /// Row of `people`: a delegation's is folded or unfolded.
+    Q_INVOKABLE void turnFold(int row);
     /// Row of `waiting`, and why.
     Q_INVOKABLE void letIn(int row, const QString &reason);
     Q_INVOKABLE void didNotEnter(int row);
@@ -86,6 +91,7 @@ private:
     void leave(const QList<QUuid> &visits);
     void look();
     void showWaiting(const QList<Visit> &visits);
+    void showLetIn(const QList<Visit> &visits);
     void fail(const Failure &failure);
     [[nodiscard]] QString actor() const { return QStringLiteral("staff:") + m_staff; }
 
@@ -100,6 +106,7 @@ private:
     qint64 m_undoUntilMs = 0; ///< monotonic
     qint64 m_lookAtMs = 0;    ///< monotonic
     qint64 m_mark = -1;
+    int m_letInCount = 0;
     QString m_passCode;
     Error m_error = NoError;
 };

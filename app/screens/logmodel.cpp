@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/logmodel.h"
 
+#include "visit/delegation.h"
 #include "visit/localtime.h"
 
 namespace Gatebook {
@@ -61,6 +62,8 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case NameRole:
         return visit.visitor.name;
+    case CompanionRole:
+        return !hasOwnWay(visit);
     case OrganisationRole:
         return visit.visitor.organisation;
     case HostRole:
@@ -84,8 +87,8 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> LogModel::roleNames() const
 {
-    return {{NameRole, "name"}, {OrganisationRole, "organisation"}, {HostRole, "host"}, {CameRole, "came"}, {LeftRole, "leftAt"},
-        {StateRole, "visitState"}, {VerdictRole, "verdict"}, {ExitRole, "exitSource"}, {CorrectedRole, "corrected"}};
+    return {{NameRole, "name"}, {CompanionRole, "companion"}, {OrganisationRole, "organisation"}, {HostRole, "host"}, {CameRole, "came"},
+        {LeftRole, "leftAt"}, {StateRole, "visitState"}, {VerdictRole, "verdict"}, {ExitRole, "exitSource"}, {CorrectedRole, "corrected"}};
 }
 
 bool LogModel::canFetchMore(const QModelIndex &parent) const

@@ -18,7 +18,8 @@ class LogModel : public QAbstractListModel
 
 public:
     enum Role {
-        NameRole = Qt::UserRole, ///< name, empty when erased
+        NameRole = Qt::UserRole, ///< name, empty when erased, or of a companion who was not asked
+        CompanionRole,           ///< companion: came with a leader
         OrganisationRole,        ///< organisation, may be empty
         HostRole,                ///< host
         CameRole,                ///< came, "08:44", with the day when it is not today

@@ -5,6 +5,7 @@
 #include "screens/daypicker.h"
 #include "screens/historymodel.h"
 #include "screens/logmodel.h"
+#include "visit/delegation.h"
 
 namespace Gatebook {
 
@@ -36,6 +37,7 @@ class LogScreen : public QObject
     /// The visit that is looked at: its row, -1 for none.
     Q_PROPERTY(int chosen READ chosen NOTIFY chosenChanged FINAL)
     Q_PROPERTY(QString name READ name NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(bool companion READ isCompanion NOTIFY chosenChanged FINAL) ///< came with a leader, and may have no name
     Q_PROPERTY(QString organisation READ organisation NOTIFY chosenChanged FINAL)
     Q_PROPERTY(QString host READ host NOTIFY chosenChanged FINAL)
     Q_PROPERTY(QString verdictOfChosen READ verdictOfChosen NOTIFY chosenChanged FINAL)
@@ -71,6 +73,7 @@ public:
     [[nodiscard]] int inside() const { return static_cast<int>(m_totals.inside); }
     [[nodiscard]] int chosen() const { return m_chosen; }
     [[nodiscard]] QString name() const { return m_visit.visitor.name; }
+    [[nodiscard]] bool isCompanion() const { return !hasOwnWay(m_visit); }
     [[nodiscard]] QString organisation() const { return m_visit.visitor.organisation; }
     [[nodiscard]] QString host() const { return toText(m_visit.host); }
     [[nodiscard]] QString verdictOfChosen() const { return toText(m_visit.app.verdict); }

@@ -24,17 +24,18 @@ class PaperWords : public QObject
     Q_PROPERTY(QString since MEMBER since NOTIFY changed FINAL)
     Q_PROPERTY(QString nobody MEMBER nobody NOTIFY changed FINAL)
     Q_PROPERTY(QString unnamed MEMBER unnamed NOTIFY changed FINAL)
+    Q_PROPERTY(QString companion MEMBER companion NOTIFY changed FINAL)
     Q_PROPERTY(QString page MEMBER page NOTIFY changed FINAL)
     Q_PROPERTY(QString signature MEMBER signature NOTIFY changed FINAL)
 
 public:
     using QObject::QObject;
 
-    QString title, made, total, help, waiting, inside, unseen, unseenNote, since, nobody, unnamed, page, signature;
+    QString title, made, total, help, waiting, inside, unseen, unseenNote, since, nobody, unnamed, companion, page, signature;
 
     [[nodiscard]] RollCallWords words(const QString &agency) const
     {
-        return {agency, title, made, total, help, waiting, inside, unseen, unseenNote, since, nobody, unnamed, page, signature};
+        return {agency, title, made, total, help, waiting, inside, unseen, unseenNote, since, nobody, unnamed, companion, page, signature};
     }
 
 signals:

@@ -114,6 +114,8 @@ QVariant RollCallModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case NameRole:
         return shown.name;
+    case CompanionOfRole:
+        return shown.companionOf;
     case ErrandRole:
         return errandOf(shown);
     case SinceRole:
@@ -137,8 +139,9 @@ QVariant RollCallModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RollCallModel::roleNames() const
 {
-    return {{NameRole, "name"}, {ErrandRole, "errand"}, {SinceRole, "since"}, {EntranceRole, "entrance"}, {PartRole, "part"},
-        {FirstOfPartRole, "beginsPart"}, {PartSizeRole, "partSize"}, {FirstOfEntranceRole, "beginsEntrance"}, {TickedRole, "ticked"}};
+    return {{NameRole, "name"}, {CompanionOfRole, "companionOf"}, {ErrandRole, "errand"}, {SinceRole, "since"}, {EntranceRole, "entrance"},
+        {PartRole, "part"}, {FirstOfPartRole, "beginsPart"}, {PartSizeRole, "partSize"}, {FirstOfEntranceRole, "beginsEntrance"},
+        {TickedRole, "ticked"}};
 }
 
 } // namespace Gatebook

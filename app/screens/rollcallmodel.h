@@ -22,6 +22,7 @@ public:
     Q_ENUM(Part)
     enum Role {
         NameRole = Qt::UserRole, ///< name, empty when erased
+        CompanionOfRole,         ///< companionOf, instead of a name
         ErrandRole,              ///< errand: organisation → host
         SinceRole,               ///< since: "08:44", with the date when it is another day's
         EntranceRole,            ///< entrance

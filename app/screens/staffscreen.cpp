@@ -2,6 +2,7 @@
 #include "screens/staffscreen.h"
 
 #include "flow/staff/letindesk.h"
+#include "visit/delegation.h"
 
 namespace Gatebook {
 
@@ -65,36 +66,37 @@ void StaffScreen::showWaiting()
 
 void StaffScreen::letIn(int row, const QString &reason)
 {
-    const auto visit = m_waiting->at(row);
-    if (!isSignedIn() || isBusy() || !visit)
+    const QList<Visit> people = m_waiting->at(row);
+    if (!isSignedIn() || isBusy() || people.isEmpty())
         return;
     if (tidied(reason).isEmpty())
         return setError(ReasonMissing);
     setError(NoError);
-    ask([&random = m_random, &clock = m_clock, id = visit->id, staff = m_signIn->account(), reason](
-            Book &book) { return Gatebook::letIn(book, random, clock, id, staff, reason); },
-        [this](const Result<Visit> &recorded) { showLetIn(recorded); });
+    ask([&random = m_random, &clock = m_clock, ids = idsOf(people), staff = m_signIn->account(), reason](
+            Book &book) { return letInTogether(book, random, clock, ids, staff, reason); },
+        [this](const Result<QList<Visit>> &recorded) { showLetIn(recorded); });
 }
 
-void StaffScreen::showLetIn(const Result<Visit> &visit)
+void StaffScreen::showLetIn(const Result<QList<Visit>> &visits)
 {
-    if (visit) {
-        m_pass->show(*visit);
-        emit passIssued(*visit);
-    } else {
-        fail(visit.failure());
+    if (!visits) {
+        fail(visits.failure());
+    } else if (hasOwnWay(visits->constFirst())) { // else they leave with the leader's
+        m_pass->show(visits->constFirst());
+        emit passIssued(visits->constFirst());
     }
     showWaiting();
 }
 
 void StaffScreen::didNotEnter(int row)
 {
-    const auto visit = m_waiting->at(row);
-    if (!isSignedIn() || isBusy() || !visit)
+    const QList<Visit> people = m_waiting->at(row);
+    if (!isSignedIn() || isBusy() || people.isEmpty())
         return;
     setError(NoError);
-    ask([&clock = m_clock, id = visit->id, staff = m_signIn->account()](Book &book) { return recordDidNotEnter(book, clock, id, staff); },
-        [this](const Result<Visit> &recorded) {
+    ask([&clock = m_clock, ids = idsOf(people), staff = m_signIn->account()](
+            Book &book) { return recordDidNotEnterTogether(book, clock, ids, staff); },
+        [this](const Result<QList<Visit>> &recorded) {
             if (!recorded)
                 fail(recorded.failure());
             showWaiting();

@@ -73,7 +73,7 @@ signals:
 
 private:
     template <typename Work, typename Done> void ask(Work work, Done done);
-    void showLetIn(const Result<Visit> &visit);
+    void showLetIn(const Result<QList<Visit>> &visits);
     void showWaiting();
     void fail(const Failure &failure);
     void setError(Error error);

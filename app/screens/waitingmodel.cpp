@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/waitingmodel.h"
 
+#include "visit/delegation.h"
 #include "visit/localtime.h"
+
+#include <algorithm>
 
 namespace Gatebook {
 
@@ -23,6 +26,11 @@ WaitingModel::Verdict shown(AppVerdict verdict)
     }
 }
 
+bool showedAnOddCard(const Visit &visit)
+{
+    return visit.cardWarnings.contains(CardWarning::SexMismatch) || visit.cardWarnings.contains(CardWarning::YearMismatch);
+}
+
 } // namespace
 
 WaitingModel::WaitingModel(QByteArray zone, QObject *parent)
@@ -33,19 +41,18 @@ WaitingModel::WaitingModel(QByteArray zone, QObject *parent)
 
 void WaitingModel::show(const QList<Visit> &visits)
 {
-    if (visits == m_visits)
+    auto rows = together(visits);
+    if (rows == m_rows)
         return;
     beginResetModel();
-    m_visits = visits;
+    m_rows = std::move(rows);
     endResetModel();
     emit countChanged();
 }
 
-std::optional<Visit> WaitingModel::at(int row) const
+QList<Visit> WaitingModel::at(int row) const
 {
-    if (row < 0 || row >= count())
-        return std::nullopt;
-    return m_visits.at(row);
+    return row >= 0 && row < count() ? m_rows.at(row) : QList<Visit>();
 }
 
 int WaitingModel::rowCount(const QModelIndex &parent) const
@@ -57,7 +64,8 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Visit &visit = m_visits.at(index.row());
+    const QList<Visit> &people = m_rows.at(index.row());
+    const Visit &visit = people.constFirst();
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
@@ -71,7 +79,9 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     case VerdictRole:
         return shown(visit.app.verdict);
     case OddCardRole:
-        return visit.cardWarnings.contains(CardWarning::SexMismatch) || visit.cardWarnings.contains(CardWarning::YearMismatch);
+        return std::any_of(people.cbegin(), people.cend(), showedAnOddCard);
+    case PeopleRole:
+        return static_cast<int>(people.size());
     default:
         return {};
     }
@@ -80,7 +90,7 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> WaitingModel::roleNames() const
 {
     return {{NameRole, "name"}, {OrganisationRole, "organisation"}, {HostRole, "host"}, {SinceRole, "since"}, {VerdictRole, "verdict"},
-        {OddCardRole, "oddCard"}};
+        {OddCardRole, "oddCard"}, {PeopleRole, "people"}};
 }
 
 } // namespace Gatebook

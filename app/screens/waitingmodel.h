@@ -9,7 +9,7 @@
 
 namespace Gatebook {
 
-/// Those who were asked to see the receptionist, first come first. For signed-in staff only.
+/// Those who were asked to see the receptionist, first come first; who came together is one row. For signed-in staff only.
 class WaitingModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -33,16 +33,17 @@ public:
         HostRole,                ///< host
         SinceRole,               ///< since, "08:44"
         VerdictRole,             ///< verdict, a Verdict
-        OddCardRole              ///< oddCard: number and birth date or sex of the card that was shown do not fit together
+        OddCardRole,             ///< oddCard: number and birth date or sex of the card that was shown do not fit together
+        PeopleRole               ///< people, of the row: 1, or how many of a delegation wait
     };
 
     explicit WaitingModel(QByteArray zone, QObject *parent = nullptr);
 
     void show(const QList<Visit> &visits);
-    /// The visit at a row; nothing when there is no such row.
-    [[nodiscard]] std::optional<Visit> at(int row) const;
+    /// Everybody of a row, the delegation's leader first; nobody when there is no such row.
+    [[nodiscard]] QList<Visit> at(int row) const;
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_visits.size()); }
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -52,7 +53,7 @@ signals:
 
 private:
     QByteArray m_timezone;
-    QList<Visit> m_visits;
+    QList<QList<Visit>> m_rows;
 };
 
 } // namespace Gatebook

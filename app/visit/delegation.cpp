@@ -82,6 +82,30 @@ bool leadsDelegation(const Visit &visit)
     return !visit.groupId.isEmpty() && visit.groupId == delegationId(visit.id);
 }
 
+bool hasOwnWay(const Visit &visit)
+{
+    return visit.groupId.isEmpty() || leadsDelegation(visit);
+}
+
+QList<QList<Visit>> together(const QList<Visit> &visits)
+{
+    QList<QList<Visit>> out;
+    QHash<QString, qsizetype> places;
+    for (const Visit &visit : visits) {
+        const auto known = visit.groupId.isEmpty() ? places.constEnd() : places.constFind(visit.groupId);
+        if (known == places.constEnd()) {
+            if (!visit.groupId.isEmpty())
+                places.insert(visit.groupId, out.size());
+            out.append(QList<Visit>{visit});
+        } else if (leadsDelegation(visit)) {
+            out[*known].prepend(visit);
+        } else {
+            out[*known].append(visit);
+        }
+    }
+    return out;
+}
+
 DelegationStatus statusOf(const Delegation &delegation)
 {
     return {delegation.people, static_cast<int>(delegation.heard.size()), delegation.withoutSmartphone};

@@ -50,6 +50,11 @@ struct Delegation {
 /// Visit::groupId of the delegation that this visit leads.
 [[nodiscard]] QString delegationId(const QUuid &leader);
 [[nodiscard]] bool leadsDelegation(const Visit &visit);
+/// Comes alone or leads: leaves with a pass of its own, not with the leader's.
+[[nodiscard]] bool hasOwnWay(const Visit &visit);
+
+/// Visits by who came together, in the order of the first of each; who leads stands first of theirs.
+[[nodiscard]] QList<QList<Visit>> together(const QList<Visit> &visits);
 
 /// "12 people · 9 heard · 2 without smartphone · 1 to install", in numbers.
 struct DelegationStatus {

@@ -11,11 +11,13 @@ namespace Gatebook {
 /// Somebody to be called.
 struct RollCallPerson {
     QUuid visit;
-    QString name; ///< empty when it was erased
+    QString name; ///< empty when it was erased, or never asked for
     QString organisation;
     QString host;
     QString entrance;
-    qint64 sinceMs = 0; ///< UTC
+    qint64 sinceMs = 0;    ///< UTC
+    QString groupId{};     ///< as Visit::groupId
+    QString companionOf{}; ///< instead of a name: who leads them, or else where they come from
 
     bool operator==(const RollCallPerson &) const = default;
 };

@@ -114,6 +114,15 @@ std::optional<ClockQuality> clockQualityFromText(const QString &text)
     return valueOf(ClockWords, text);
 }
 
+QList<QUuid> idsOf(const QList<Visit> &visits)
+{
+    QList<QUuid> out;
+    out.reserve(visits.size());
+    for (const Visit &visit : visits)
+        out.append(visit.id);
+    return out;
+}
+
 QUuid visitId(qint64 utcMs, const QByteArray &random)
 {
     uchar bytes[16] = {};

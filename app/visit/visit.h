@@ -74,6 +74,8 @@ struct Visit {
     bool operator==(const Visit &) const = default;
 };
 
+[[nodiscard]] QList<QUuid> idsOf(const QList<Visit> &visits);
+
 /// A UUIDv7 (RFC 9562 §5.7) of a moment and 10 random bytes.
 [[nodiscard]] QUuid visitId(qint64 utcMs, const QByteArray &random);
 

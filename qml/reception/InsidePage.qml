@@ -60,13 +60,13 @@ Item {
 
             TextLine {
                 id: count
-                text: page.inside.people.count
+                text: page.inside.people.people
                 size: Theme.px(38)
                 weight: Font.DemiBold
             }
             TextLine {
                 anchors.baseline: count.baseline
-                text: page.inside.people.count === page.inside.total ? qsTr("visits") : qsTr("of %1 visits").arg(page.inside.total)
+                text: page.inside.people.people === page.inside.total ? qsTr("visits") : qsTr("of %1 visits").arg(page.inside.total)
                 size: Theme.px(26)
                 color: Theme.colour.inkSoft
             }
@@ -111,7 +111,7 @@ Item {
             AskAllCard {
                 visible: page.asking
                 width: parent.width
-                people: page.inside.people.count
+                people: page.inside.people.people
                 onAnswered: yes => {
                     page.asking = false;
                     if (yes)

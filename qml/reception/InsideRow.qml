@@ -2,7 +2,7 @@
 import QtQuick
 import Gatebook.Ui
 
-// One visit: who, to whom, since when, the app check, the way out. In one line lying, in two standing.
+// One visit, or a delegation: who, to whom, since when, the app check, the way out. In one line lying, in two standing.
 Item {
     id: row
 
@@ -16,15 +16,32 @@ Item {
     required property bool longStay
     required property string verdict
     required property bool needsHelp
+    required property int people
+    required property int heard
+    required property bool unfolded
+    required property bool member
+    required property bool companion
+    readonly property bool group: people > 1
+    readonly property real indent: member ? Theme.px(40) : 0
     readonly property bool wide: width > Theme.px(1010)
     signal letOut(int row)
     signal helpTurned(int row)
+    signal foldTurned(int row)
 
     implicitHeight: Math.max(Theme.px(wide ? 96 : 128), names.height + Theme.px(18))
 
+    FoldToggle {
+        objectName: "fold_" + row.index
+        visible: row.group
+        anchors.verticalCenter: parent.verticalCenter
+        unfolded: row.unfolded
+        onClicked: row.foldTurned(row.index)
+    }
     HelpToggle {
         id: help
         objectName: "help_" + row.index
+        visible: !row.group
+        x: row.indent
         anchors.verticalCenter: parent.verticalCenter
         on: row.needsHelp
         onClicked: row.helpTurned(row.index)
@@ -32,9 +49,9 @@ Item {
     TwoLines {
         id: names
         anchors.verticalCenter: parent.verticalCenter
-        x: help.width + Theme.px(12)
+        x: row.indent + help.width + Theme.px(12)
         width: parent.width * (row.wide ? 0.295 : 0.45) - x
-        first: row.name === "" ? qsTr("Name erased") : row.name
+        first: (row.name !== "" ? row.name : row.companion ? qsTr("Companion") : qsTr("Name erased")) + (row.group ? " + " + (row.people - 1) : "")
         note: row.needsHelp ? qsTr("Needs help") : ""
         second: row.organisation
         third: row.wide ? "" : row.host
@@ -59,7 +76,15 @@ Item {
         share: row.stayShare
         isLong: row.longStay
     }
+    TextLine {
+        visible: row.group && row.verdict !== "not_checked"
+        y: row.wide ? Math.round((parent.height - height) / 2) : Theme.px(76)
+        x: parent.width * (row.wide ? 0.7 : 0.47)
+        text: qsTr("%1 of %2 heard").arg(row.heard).arg(row.people)
+        size: Theme.px(24)
+    }
     VerdictChip {
+        visible: !row.group
         y: row.wide ? Math.round((parent.height - height) / 2) : Theme.px(72)
         x: parent.width * (row.wide ? 0.692 : 0.46)
         verdict: row.verdict
@@ -69,7 +94,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
         small: true
-        says: QT_TRANSLATE_NOOP("Ui", "Let out")
+        says: row.group ? QT_TRANSLATE_NOOP("Ui", "Let all out") : QT_TRANSLATE_NOOP("Ui", "Let out")
         onClicked: row.letOut(row.index)
     }
     Rectangle {

@@ -17,6 +17,10 @@ ListView {
         list.inside.turnHelp(row);
     }
 
+    function turnFold(row: int) {
+        list.inside.turnFold(row);
+    }
+
     clip: true
     cacheBuffer: 0 // rows are cheap: made when they come into sight, never blank
     model: list.inside.people
@@ -25,5 +29,6 @@ ListView {
         width: ListView.view ? ListView.view.width : 0
         onLetOut: row => (ListView.view as InsideRows).letOut(row)
         onHelpTurned: row => (ListView.view as InsideRows).turnHelp(row)
+        onFoldTurned: row => (ListView.view as InsideRows).turnFold(row)
     }
 }

@@ -16,7 +16,7 @@ FigureCard {
 
         TextLine {
             width: parent.width
-            text: card.log.name === "" ? qsTr("Name erased") : card.log.name
+            text: card.log.name !== "" ? card.log.name : card.log.companion ? qsTr("Companion") : qsTr("Name erased")
             size: Theme.px(34)
             weight: Font.DemiBold
         }

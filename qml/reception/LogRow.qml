@@ -8,6 +8,7 @@ Item {
 
     required property int index
     required property string name
+    required property bool companion
     required property string organisation
     required property string host
     required property string came
@@ -71,7 +72,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         x: parent.width * (row.wide ? 0.205 : 0.23)
         width: parent.width * (row.wide ? 0.25 : 0.41)
-        first: row.name === "" ? qsTr("Name erased") : row.name
+        first: row.name !== "" ? row.name : row.companion ? qsTr("Companion") : qsTr("Name erased")
         second: row.organisation
         third: row.wide ? "" : row.host
     }

@@ -8,6 +8,7 @@ Column {
 
     required property int index
     required property string name
+    required property string companionOf
     required property string errand
     required property string since
     required property string entrance
@@ -38,6 +39,7 @@ Column {
         objectName: "person_" + entry.index
         width: parent.width
         name: entry.name
+        companionOf: entry.companionOf
         errand: entry.errand
         since: entry.since
         ticked: entry.ticked

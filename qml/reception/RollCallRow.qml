@@ -7,11 +7,12 @@ Pressable {
     id: row
 
     property string name
+    property string companionOf
     property string errand
     property string since
     property bool ticked: false
 
-    text: name === "" ? qsTr("Name erased") : name
+    text: name !== "" ? name : companionOf !== "" ? qsTr("Companion of %1").arg(companionOf) : qsTr("Name erased")
     implicitHeight: Theme.px(76)
     leftPadding: Theme.px(8)
     rightPadding: Theme.px(14)

@@ -28,6 +28,7 @@ Column {
         since: qsTr("since %1")
         nobody: qsTr("nobody")
         unnamed: qsTr("Name erased")
+        companion: qsTr("Companion of %1")
         page: qsTr("Page %1 of %2")
         signature: qsTr("Called by: ______________________   Ended at: __________")
     }

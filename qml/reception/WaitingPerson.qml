@@ -11,6 +11,7 @@ Rectangle {
     required property string organisation
     required property string host
     required property string since
+    required property int people
     property bool choosing: false
     signal letIn(int row, string reason)
     signal sentAway(int row)
@@ -37,7 +38,7 @@ Rectangle {
         }
         TextLine {
             width: parent.width
-            text: person.name
+            text: person.name + (person.people > 1 ? " + " + (person.people - 1) : "")
             size: Theme.px(32)
             weight: Font.DemiBold
         }
@@ -46,13 +47,14 @@ Rectangle {
             text: person.organisation === "" ? person.host : person.organisation + " → " + person.host
             size: Theme.px(24)
         }
-        Row {
+        Flow {
             visible: !person.choosing
+            width: parent.width
             spacing: Theme.px(14)
 
             DeskChip {
                 objectName: "letIn_" + person.index
-                says: QT_TRANSLATE_NOOP("Ui", "Let in…")
+                says: person.people > 1 ? QT_TRANSLATE_NOOP("Ui", "Let all in…") : QT_TRANSLATE_NOOP("Ui", "Let in…")
                 chosen: true
                 onClicked: person.choosing = true
             }

@@ -14,6 +14,7 @@ Pressable {
     required property string since
     required property int verdict
     required property bool oddCard
+    required property int people
     readonly property string why: {
         switch (verdict) {
         case WaitingModel.Declined:
@@ -29,13 +30,13 @@ Pressable {
     }
 
     objectName: "waiting_" + index
-    text: name
+    text: name + (people > 1 ? " + " + (people - 1) : "")
     radius: Theme.radius.tile
     topPadding: Theme.px(24)
     bottomPadding: Theme.px(24)
 
     contentItem: WaitingFace {
-        name: row.name
+        name: row.text
         errand: row.organisation === "" || row.host === "" ? row.organisation + row.host : row.organisation + " → " + row.host
         why: row.oddCard ? row.why + " · " + qsTr("card: number and birth date or sex differ") : row.why
         since: row.since

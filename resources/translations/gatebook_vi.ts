@@ -546,6 +546,17 @@
     </message>
 </context>
 <context>
+    <name>FoldToggle</name>
+    <message>
+        <source>Fold the delegation</source>
+        <translation>Gập danh sách đoàn</translation>
+    </message>
+    <message>
+        <source>Show the delegation’s people</source>
+        <translation>Xem từng người trong đoàn</translation>
+    </message>
+</context>
+<context>
     <name>FoundCard</name>
     <message>
         <source>came about %1</source>
@@ -966,6 +977,14 @@
         <source>Needs help</source>
         <translation>Cần giúp đỡ</translation>
     </message>
+    <message>
+        <source>Companion</source>
+        <translation>Người đi cùng</translation>
+    </message>
+    <message>
+        <source>%1 of %2 heard</source>
+        <translation>Nghe %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>InstallView</name>
@@ -1015,6 +1034,18 @@
     <message>
         <source>Let in. The pass is</source>
         <translation>Đã cho vào. Mã ra vào:</translation>
+    </message>
+    <message>
+        <source>%1 visitors are let in</source>
+        <translation>Đã cho %1 khách vào</translation>
+    </message>
+    <message>
+        <source>They leave with the leader’s pass.</source>
+        <translation>Khi về dùng thẻ của trưởng đoàn.</translation>
+    </message>
+    <message>
+        <source>The leader’s pass: %1</source>
+        <translation>Thẻ trưởng đoàn: %1</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1111,10 @@
         <source>Corrections are made by reception.</source>
         <translation>Việc sửa do lễ tân làm.</translation>
     </message>
+    <message>
+        <source>Companion</source>
+        <translation>Người đi cùng</translation>
+    </message>
 </context>
 <context>
     <name>LogFilters</name>
@@ -1137,6 +1172,10 @@
     <message>
         <source>%1, corrected</source>
         <translation>%1, đã sửa</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Người đi cùng</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1510,10 @@
         <source>Name erased</source>
         <translation>Tên đã xoá</translation>
     </message>
+    <message>
+        <source>Companion of %1</source>
+        <translation>Người đi cùng %1</translation>
+    </message>
 </context>
 <context>
     <name>RollCallWays</name>
@@ -1525,6 +1568,10 @@
     <message>
         <source>Needs help</source>
         <translation>Cần giúp đỡ</translation>
+    </message>
+    <message>
+        <source>Companion of %1</source>
+        <translation>Người đi cùng %1</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2713,14 @@ lại gần dấu này</translation>
     <message>
         <source>This card is counted already.</source>
         <translation>Thẻ này đã được tính rồi.</translation>
+    </message>
+    <message>
+        <source>Let all out</source>
+        <translation>Cho đoàn ra</translation>
+    </message>
+    <message>
+        <source>Let all in…</source>
+        <translation>Cho đoàn vào…</translation>
     </message>
 </context>
 <context>

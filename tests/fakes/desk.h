@@ -7,6 +7,8 @@
 #include "fakes/fakefilestore.h"
 #include "fakes/seededrandom.h"
 
+#include "visit/delegation.h"
+
 #include <QtCore/QDateTime>
 #include <QtCore/QTimeZone>
 
@@ -45,6 +47,18 @@ struct Desk {
                 checkedOutEntry(visit.id, visit.checkedInAtMs + minutes * 60000LL, QStringLiteral("kiosk"), ExitSource::Pass, ClockQuality::Good));
         else if (minutes == 0)
             entries.append(autoClosedEntry(visit.id, visit.checkedInAtMs + 8 * 3600000LL));
+    }
+    /// A leader and companions who were not asked for their names, none of them recorded yet.
+    [[nodiscard]] QList<Visit> delegation(const QString &leader, int people, QTime time, AppVerdict verdict = AppVerdict::Confirmed)
+    {
+        QList<Visit> out;
+        for (int i = 0; i < people; ++i) {
+            Visit one = visit(QDate(2020, 8, 4), time, verdict);
+            one.visitor.name = i == 0 ? leader : QString();
+            one.groupId = delegationId(i == 0 ? one.id : out.constFirst().id);
+            out.append(one);
+        }
+        return out;
     }
     /// Into the book with what was recorded, all at once: one by one takes the fake book long.
     void write()

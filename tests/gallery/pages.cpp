@@ -240,6 +240,21 @@ QList<PageScene> ofHealth()
     return out;
 }
 
+/// Six inside, and three who wait.
+void fillTogether(Desk &desk)
+{
+    for (Visit visit : desk.delegation(QStringLiteral("Hoàng Bảo Châu"), 6, QTime(8, 1))) {
+        visit.visitor.organisation = QStringLiteral("Công ty TNHH Sao Mai");
+        desk.record(visit);
+    }
+    for (Visit visit : desk.delegation(QStringLiteral("Tạ Văn Kiểm"), 3, QTime(8, 2), AppVerdict::NotHeard)) {
+        visit.visitor.organisation = QStringLiteral("Hợp tác xã Hoa Sen");
+        visit.pass.reset();
+        desk.entries.append(waitingEntry(visit, QStringLiteral("kiosk")));
+    }
+    desk.write();
+}
+
 std::unique_ptr<QObject> inside(Desk &desk, int people)
 {
     fillInside(desk, people);
@@ -249,6 +264,12 @@ std::unique_ptr<QObject> inside(Desk &desk, int people)
     return out;
 }
 
+std::unique_ptr<QObject> insideTogether(Desk &desk)
+{
+    fillTogether(desk);
+    return inside(desk, 12);
+}
+
 QList<PageScene> ofInside()
 {
     const auto scene = [](const char *name, int people) {
@@ -256,12 +277,17 @@ QList<PageScene> ofInside()
             [=](Desk &desk) { return inside(desk, people); }};
     };
     QList<PageScene> out{scene("inside", 34), scene("inside-nobody", 0), scene("inside-left", 34), scene("inside-all", 34), scene("inside-letin", 34),
-        scene("inside-reasons", 34), scene("inside-contrast", 34)};
+        scene("inside-reasons", 34), scene("inside-contrast", 34), scene("inside-together", 12), scene("inside-unfolded", 12),
+        scene("inside-letin-together", 12)};
     out[2].presses = {QStringLiteral("letOut_2")};
     out[3].presses = {QStringLiteral("entrance_1"), QStringLiteral("checkOutAll")};
     out[4].presses = {QStringLiteral("letIn_0"), QStringLiteral("deskReason_0")};
     out[5].presses = {QStringLiteral("letIn_1")};
     out[6].contrast = true;
+    for (int i = 7; i < 10; ++i)
+        out[i].bring = insideTogether;
+    out[8].presses = {QStringLiteral("fold_1")};
+    out[9].presses = {QStringLiteral("letIn_1"), QStringLiteral("deskReason_0")};
     return out;
 }
 

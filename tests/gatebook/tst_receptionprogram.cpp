@@ -95,7 +95,7 @@ void TestReceptionProgram::aMorningAtTheDesk()
     InsideScreen &inside = *m_program->screen().inside();
     QTRY_COMPARE(inside.total(), int(before));
 
-    const Visit longest = *inside.people()->at(0);
+    const Visit longest = inside.people()->at(0).constFirst();
     press(QStringLiteral("letOut_0"));
     QTRY_COMPARE(inside.total(), int(before) - 1);
     QCOMPARE(book->visit(longest.id)->exitSource, ExitSource::Staff);

@@ -27,6 +27,11 @@ private slots:
     void whoWasLetOutMeanwhileIsSaid();
     void aBrokenBookIsSaidAndLosesNothing();
     void whoWaitsIsLetInWithAReason();
+    void aDelegationIsOneRowThatUnfolds();
+    void aDelegationIsLetOutByOneTouch();
+    void oneOfADelegationIsLetOutAlone();
+    void aWaitingDelegationIsLetInByOneTouch();
+    void thoseWhoFollowTheirLeaderHaveNoPassToBeTold();
     void someoneNewWhoWaitsIsHeard();
     void whatAnotherWroteShowsWithinASecond();
     void closingWipes();
@@ -49,6 +54,30 @@ private:
         m_desk->write();
         return visit;
     }
+    QList<Visit> comeTogether(const QString &leader, int people)
+    {
+        const QList<Visit> visits = m_desk->delegation(leader, people, QTime(16, 0));
+        for (const Visit &visit : visits)
+            m_desk->record(visit);
+        m_desk->write();
+        return visits;
+    }
+    /// All of them but the first `inside`, who went in.
+    QList<Visit> waitTogether(const QString &leader, int people, int inside = 0)
+    {
+        QList<Visit> visits = m_desk->delegation(leader, people, QTime(17, 0), AppVerdict::NotHeard);
+        for (int i = 0; i < people; ++i) {
+            if (i < inside) {
+                m_desk->record(visits[i]);
+            } else {
+                visits[i].pass.reset();
+                m_desk->entries.append(waitingEntry(visits[i], QStringLiteral("kiosk")));
+            }
+        }
+        m_desk->write();
+        return visits;
+    }
+    [[nodiscard]] QVariant cell(int row, int role) const { return m_screen->people()->index(row).data(role); }
     void open()
     {
         m_screen->setStaff(QStringLiteral("lan"));
@@ -190,7 +219,7 @@ void TestInsideScreen::itIsTakenBackForHalfAMinute()
 {
     come(QStringLiteral("An"), 10);
     open();
-    const auto pass0 = m_screen->people()->at(0)->pass;
+    const auto pass0 = m_screen->people()->at(0).constFirst().pass;
     m_screen->checkOut(0);
     m_desk->deliver();
     pass(20000);
@@ -198,7 +227,7 @@ void TestInsideScreen::itIsTakenBackForHalfAMinute()
     m_screen->undo();
     m_desk->deliver();
     QCOMPARE(names(), QStringList(QStringLiteral("An")));
-    QCOMPARE(m_screen->people()->at(0)->pass, pass0);
+    QCOMPARE(m_screen->people()->at(0).constFirst().pass, pass0);
     m_screen->checkOut(0);
     m_desk->deliver();
     pass(30000);
@@ -227,7 +256,7 @@ void TestInsideScreen::whoWasLetOutMeanwhileIsSaid()
 {
     come(QStringLiteral("An"), 10);
     open();
-    const Visit visit = *m_screen->people()->at(0);
+    const Visit visit = m_screen->people()->at(0).constFirst();
     QVERIFY(m_desk->book.append(checkedOutEntry(visit.id, m_desk->clock.utcMs(), QStringLiteral("kiosk"), ExitSource::Pass, ClockQuality::Good)));
     m_screen->checkOut(0);
     m_desk->deliver();
@@ -261,6 +290,102 @@ void TestInsideScreen::whoWaitsIsLetInWithAReason()
     QCOMPARE(m_desk->book.visit(waiting.id)->letInBy, QStringLiteral("lan"));
     m_screen->passTold();
     QVERIFY(m_screen->passCode().isEmpty());
+}
+
+void TestInsideScreen::aDelegationIsOneRowThatUnfolds()
+{
+    come(QStringLiteral("An"), 120);
+    comeTogether(QStringLiteral("Bình"), 4);
+    open();
+    QCOMPARE(names(), QStringList({QStringLiteral("An"), QStringLiteral("Bình")}));
+    QCOMPARE(m_screen->people()->people(), 5);
+    QCOMPARE(m_screen->total(), 5);
+    QCOMPARE(cell(1, InsideModel::PeopleRole).toInt(), 4);
+    QCOMPARE(cell(1, InsideModel::HeardRole).toInt(), 4);
+    QVERIFY(!cell(1, InsideModel::UnfoldedRole).toBool());
+    m_screen->turnFold(0); // no delegation
+    QCOMPARE(m_screen->people()->count(), 2);
+    m_screen->turnFold(1);
+    QCOMPARE(m_screen->people()->count(), 6);
+    QVERIFY(cell(1, InsideModel::UnfoldedRole).toBool());
+    QVERIFY(cell(2, InsideModel::MemberRole).toBool() && !cell(2, InsideModel::CompanionRole).toBool());
+    QVERIFY(cell(5, InsideModel::MemberRole).toBool() && cell(5, InsideModel::CompanionRole).toBool());
+    QCOMPARE(m_screen->people()->people(), 5); // nobody counts twice
+    m_screen->turnHelp(5);
+    m_desk->deliver();
+    QVERIFY(cell(0, InsideModel::NeedsHelpRole).toBool()); // the delegation of whom needs help
+    m_screen->turnFold(0);
+    QCOMPARE(m_screen->people()->count(), 2);
+}
+
+void TestInsideScreen::aDelegationIsLetOutByOneTouch()
+{
+    const QList<Visit> visits = comeTogether(QStringLiteral("Bình"), 3);
+    come(QStringLiteral("An"), 5);
+    open();
+    m_screen->checkOut(0);
+    m_desk->deliver();
+    QCOMPARE(names(), QStringList({QStringLiteral("An")}));
+    QCOMPARE(m_screen->leftCount(), 3);
+    m_screen->undo();
+    m_desk->deliver();
+    QCOMPARE(m_screen->total(), 4);
+    QCOMPARE(m_desk->book.visit(visits[2].id)->state, VisitState::Inside);
+    m_screen->turnFold(0);
+    m_screen->checkOutShown();
+    m_desk->deliver();
+    QCOMPARE(m_screen->total(), 0);
+    QCOMPARE(m_screen->leftCount(), 4);
+}
+
+void TestInsideScreen::oneOfADelegationIsLetOutAlone()
+{
+    const QList<Visit> visits = comeTogether(QStringLiteral("Bình"), 2);
+    open();
+    m_screen->turnFold(0);
+    m_screen->checkOut(1); // the leader
+    m_desk->deliver();
+    QCOMPARE(m_desk->book.visit(visits[0].id)->state, VisitState::Left);
+    QCOMPARE(m_desk->book.visit(visits[1].id)->state, VisitState::Inside);
+    QCOMPARE(m_screen->people()->count(), 1);
+    QCOMPARE(cell(0, InsideModel::PeopleRole).toInt(), 1);
+    QVERIFY(cell(0, InsideModel::CompanionRole).toBool() && !cell(0, InsideModel::MemberRole).toBool());
+}
+
+void TestInsideScreen::aWaitingDelegationIsLetInByOneTouch()
+{
+    const QList<Visit> visits = waitTogether(QStringLiteral("Bình"), 3);
+    open();
+    QCOMPARE(m_screen->waiting()->count(), 1);
+    QCOMPARE(m_screen->waiting()->index(0).data(WaitingModel::PeopleRole).toInt(), 3);
+    m_screen->letIn(0, QStringLiteral("invited"));
+    m_desk->deliver();
+    QCOMPARE(m_screen->total(), 3);
+    QCOMPARE(m_screen->letInCount(), 3);
+    QCOMPARE(m_screen->passCode(), m_desk->book.visit(visits[0].id)->pass->code);
+    QVERIFY(m_desk->book.visit(visits[2].id)->pass.has_value());
+    m_screen->passTold();
+    QCOMPARE(m_screen->letInCount(), 0);
+    waitTogether(QStringLiteral("Chi"), 2);
+    m_screen->refresh();
+    m_desk->deliver();
+    m_screen->didNotEnter(0);
+    m_desk->deliver();
+    QCOMPARE(m_screen->waiting()->count(), 0);
+    QCOMPARE(m_screen->total(), 3);
+}
+
+void TestInsideScreen::thoseWhoFollowTheirLeaderHaveNoPassToBeTold()
+{
+    const QList<Visit> visits = waitTogether(QStringLiteral("Bình"), 3, 1);
+    open();
+    QCOMPARE(m_screen->waiting()->index(0).data(WaitingModel::PeopleRole).toInt(), 2);
+    m_screen->letIn(0, QStringLiteral("invited"));
+    m_desk->deliver();
+    QCOMPARE(m_screen->letInCount(), 2);
+    QVERIFY(m_screen->passCode().isEmpty());
+    QCOMPARE(m_screen->people()->count(), 1); // together again
+    QCOMPARE(cell(0, InsideModel::PeopleRole).toInt(), 3);
 }
 
 void TestInsideScreen::someoneNewWhoWaitsIsHeard()

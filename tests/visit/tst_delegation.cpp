@@ -44,6 +44,22 @@ class DelegationTest : public QObject
     Q_OBJECT
 
 private slots:
+    void whoCameTogetherStandsTogether()
+    {
+        QList<Visit> visits(5);
+        for (Visit &visit : visits)
+            visit.id = QUuid::createUuid();
+        visits[3].groupId = delegationId(visits[3].id);
+        visits[0].groupId = visits[2].groupId = visits[3].groupId;
+        const QList<QList<Visit>> rows = together(visits);
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows[0], QList<Visit>({visits[3], visits[0], visits[2]})); // who leads is first
+        QCOMPARE(rows[1], QList<Visit>({visits[1]}));
+        QCOMPARE(rows[2], QList<Visit>({visits[4]}));
+        QVERIFY(hasOwnWay(visits[3]) && hasOwnWay(visits[1]) && !hasOwnWay(visits[0]));
+        QVERIFY(together({}).isEmpty());
+    }
+
     void everyoneIsCountedOnce()
     {
         Delegation twelve{12, 2, {}, {}};

@@ -147,14 +147,20 @@ private:
         }
     }
 
+    [[nodiscard]] QString nameOf(const RollCallPerson &person) const
+    {
+        if (!person.name.isEmpty())
+            return person.name;
+        return person.companionOf.isEmpty() ? m_words.unnamed : m_words.companion.arg(person.companionOf);
+    }
+
     void drawPerson(QPainter &painter, const Item &item, qreal y) const
     {
         const RollCallPerson &person = *item.person;
         constexpr Qt::Alignment Left = Qt::AlignLeft | Qt::AlignVCenter;
         drawBox(painter, millimetres(Margin + 0.5, y + (RowHeight - BoxSide) / 2, BoxSide, BoxSide), m_here.contains(person.visit));
         drawFitted(painter, millimetres(Margin + 9, y, 10, RowHeight), QString::number(item.number), 3.6, QFont::Normal, Left);
-        drawFitted(
-            painter, millimetres(Margin + 20, y + 0.5, 122, 6.5), person.name.isEmpty() ? m_words.unnamed : person.name, 4.6, QFont::DemiBold, Left);
+        drawFitted(painter, millimetres(Margin + 20, y + 0.5, 122, 6.5), nameOf(person), 4.6, QFont::DemiBold, Left);
         const QString errand = person.organisation.isEmpty() || person.host.isEmpty() ? person.organisation + person.host
                                                                                       : person.organisation + QStringLiteral(" → ") + person.host;
         drawFitted(painter, millimetres(Margin + 20, y + 6.8, 122, 4.4), errand, 3.3, QFont::Normal, Left);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/log/rollcall.h"
 
+#include "visit/delegation.h"
 #include "visit/localtime.h"
 #include "visit/plainletters.h"
 
@@ -9,6 +10,7 @@
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace Gatebook {
 
@@ -18,14 +20,14 @@ using L1 = QLatin1StringView;
 
 RollCallPerson personOf(const Visit &visit)
 {
-    return {visit.id, visit.visitor.name, visit.visitor.organisation, toText(visit.host), visit.entrance, visit.checkedInAtMs};
+    return {visit.id, visit.visitor.name, visit.visitor.organisation, toText(visit.host), visit.entrance, visit.checkedInAtMs, visit.groupId};
 }
 
 RollCallPerson personOf(const VisitCells &cells)
 {
     const Host host{QString::fromUtf8(cells.department), QString::fromUtf8(cells.hostPerson)};
     return {QUuid::fromString(QString::fromLatin1(cells.id)), QString::fromUtf8(cells.name), QString::fromUtf8(cells.organisation), toText(host),
-        QString::fromUtf8(cells.entrance), cells.checkedInAtMs};
+        QString::fromUtf8(cells.entrance), cells.checkedInAtMs, QString::fromUtf8(cells.groupId)};
 }
 
 /// "Nguyễn Văn Ánh" is found under A.
@@ -35,15 +37,45 @@ QString sortName(const QString &name)
     return words.isEmpty() ? QString() : words.last() + u' ' + words.first(words.size() - 1).join(u' ');
 }
 
+// Companions without a name are called after who leads them.
+const QString &calledBy(const RollCallPerson &person)
+{
+    return person.name.isEmpty() ? person.companionOf : person.name;
+}
+
 void sort(QList<RollCallPerson> &people)
 {
     std::stable_sort(people.begin(), people.end(), [](const RollCallPerson &a, const RollCallPerson &b) {
         if (a.entrance != b.entrance)
             return a.entrance < b.entrance;
-        const QString nameA = sortName(a.name);
-        const QString nameB = sortName(b.name);
-        return nameA != nameB ? nameA < nameB : a.sinceMs < b.sinceMs;
+        const QString nameA = sortName(calledBy(a));
+        const QString nameB = sortName(calledBy(b));
+        if (nameA != nameB)
+            return nameA < nameB;
+        return a.sinceMs != b.sinceMs ? a.sinceMs < b.sinceMs : a.companionOf.isEmpty() && !b.companionOf.isEmpty();
     });
+}
+
+std::array<QList<RollCallPerson> *, 4> listsOf(RollCall &call)
+{
+    return {&call.help, &call.waiting, &call.inside, &call.unseen};
+}
+
+void nameCompanions(RollCall &call)
+{
+    QHash<QString, QString> leaders;
+    for (const auto *list : listsOf(call)) {
+        for (const RollCallPerson &person : *list) {
+            if (person.groupId == delegationId(person.visit))
+                leaders.insert(person.groupId, person.name);
+        }
+    }
+    for (auto *list : listsOf(call)) {
+        for (RollCallPerson &person : *list) {
+            if (person.name.isEmpty() && !person.groupId.isEmpty() && person.groupId != delegationId(person.visit))
+                person.companionOf = leaders.value(person.groupId, person.organisation);
+        }
+    }
 }
 
 /// Those in a state; whoever needs help is put apart.
@@ -55,7 +87,6 @@ Result<QList<RollCallPerson>> peopleIn(Book &book, VisitState state, QList<RollC
     QList<RollCallPerson> out;
     for (const Visit &visit : visits.value())
         (visit.needsHelp ? help : out).append(personOf(visit));
-    sort(out);
     return out;
 }
 
@@ -81,7 +112,6 @@ Result<QList<RollCallPerson>> unseenOf(Book &book, const Period &today)
         if (cells.state == "left" && (cells.exitSource == "auto" || cells.exitSource == "unknown"))
             out.append(personOf(cells));
     }
-    sort(out);
     return out;
 }
 
@@ -139,8 +169,11 @@ Result<RollCall> takeRollCall(Book &book, qint64 nowMs, const QByteArray &zone)
     const auto unseen = unseenOf(book, todayOf(nowMs, zone));
     if (!unseen)
         return unseen.failure();
-    sort(help);
-    return RollCall{zone, nowMs, help, waiting.value(), inside.value(), unseen.value()};
+    RollCall call{zone, nowMs, help, waiting.value(), inside.value(), unseen.value()};
+    nameCompanions(call);
+    for (auto *list : listsOf(call))
+        sort(*list);
+    return call;
 }
 
 Result<RollCall> resumeRollCall(Book &book, const RollCallTicks &ticks, const QByteArray &zone)
@@ -153,7 +186,9 @@ Result<RollCall> resumeRollCall(Book &book, const RollCallTicks &ticks, const QB
         if (!*list)
             return list->failure();
     }
-    return RollCall{zone, ticks.madeAtMs, help.value(), waiting.value(), inside.value(), unseen.value()};
+    RollCall call{zone, ticks.madeAtMs, help.value(), waiting.value(), inside.value(), unseen.value()};
+    nameCompanions(call);
+    return call;
 }
 
 RollCallTicks ticksOf(const RollCall &call)

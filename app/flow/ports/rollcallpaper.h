@@ -22,6 +22,7 @@ struct RollCallWords {
     QString since;      ///< "since %1"
     QString nobody;     ///< instead of a list that is empty
     QString unnamed;    ///< instead of a name that was erased
+    QString companion;  ///< "Companion of %1", instead of a name that was not asked for
     QString page;       ///< "Page %1 of %2"
     QString signature;  ///< what is to be filled in at the end
 };

@@ -36,12 +36,35 @@ qint64 remainingMs(const StaffAccount &account, qint64 nowMs)
     return slowdownMs(account.wrongTries) - std::max<qint64>(0, nowMs - account.lastWrongAtMs);
 }
 
-Result<Visit> waitingVisit(VisitBook &book, const QUuid &id)
+Result<QList<Visit>> waitingVisits(VisitBook &book, const QList<QUuid> &ids)
 {
-    auto visit = book.visit(id);
-    if (visit && visit->state != VisitState::Waiting)
-        return Failure{Failure::Reason::Conflict, QStringLiteral("the visitor is no longer waiting, but %1").arg(toText(visit->state))};
-    return visit;
+    QList<Visit> out;
+    for (const QUuid &id : ids) {
+        auto visit = book.visit(id);
+        if (!visit)
+            return visit.failure();
+        if (visit->state != VisitState::Waiting)
+            return Failure{Failure::Reason::Conflict, QStringLiteral("the visitor is no longer waiting, but %1").arg(toText(visit->state))};
+        out.append(*std::move(visit));
+    }
+    return out;
+}
+
+Result<QList<Visit>> projectedEach(const QList<Visit> &before, const QList<JournalEntry> &entries)
+{
+    QList<Visit> out;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        auto visit = projected(before[i], entries[i]);
+        if (!visit)
+            return visit.failure();
+        out.append(*std::move(visit));
+    }
+    return out;
+}
+
+Result<Visit> onlyOne(const Result<QList<Visit>> &visits)
+{
+    return visits ? Result<Visit>(visits->constFirst()) : Result<Visit>(visits.failure());
 }
 
 } // namespace
@@ -108,26 +131,43 @@ Result<void> changePin(StaffBook &staff, const PinHasher &hasher, const QString 
 
 Result<Visit> letIn(VisitBook &book, RandomSource &random, const Clock &clock, const QUuid &visit, const QString &staff, const QString &reason)
 {
+    return onlyOne(letInTogether(book, random, clock, {visit}, staff, reason));
+}
+
+Result<QList<Visit>> letInTogether(
+    VisitBook &book, RandomSource &random, const Clock &clock, const QList<QUuid> &visits, const QString &staff, const QString &reason)
+{
     const QString tidy = tidied(reason);
     if (tidy.isEmpty())
         return Failure{Failure::Reason::BadInput, QStringLiteral("a reason is needed to let a visitor in")};
-    auto waiting = waitingVisit(book, visit);
+    const auto waiting = waitingVisits(book, visits);
     if (!waiting)
         return waiting;
-    JournalEntry entry;
-    const auto issued = issuePass(random, [&](const Pass &pass) {
-        entry = letInEntry(visit, clock.utcMs(), staff, tidy, pass);
-        return book.append(entry);
+    QList<JournalEntry> entries;
+    const auto issued = issuePasses(random, visits.size(), [&](const QList<Pass> &passes) {
+        entries.clear();
+        for (qsizetype i = 0; i < visits.size(); ++i)
+            entries.append(letInEntry(visits[i], clock.utcMs(), staff, tidy, passes[i]));
+        return book.appendAll(entries);
     });
-    return issued ? projected(*waiting, entry) : Result<Visit>(issued.failure());
+    return issued ? projectedEach(*waiting, entries) : Result<QList<Visit>>(issued.failure());
 }
 
 Result<Visit> recordDidNotEnter(VisitBook &book, const Clock &clock, const QUuid &visit, const QString &staff)
 {
-    auto waiting = waitingVisit(book, visit);
+    return onlyOne(recordDidNotEnterTogether(book, clock, {visit}, staff));
+}
+
+Result<QList<Visit>> recordDidNotEnterTogether(VisitBook &book, const Clock &clock, const QList<QUuid> &visits, const QString &staff)
+{
+    const auto waiting = waitingVisits(book, visits);
     if (!waiting)
         return waiting;
-    return appendTo(book, *waiting, didNotEnterEntry(visit, clock.utcMs(), staff));
+    QList<JournalEntry> entries;
+    for (const QUuid &visit : visits)
+        entries.append(didNotEnterEntry(visit, clock.utcMs(), staff));
+    const auto appended = book.appendAll(entries);
+    return appended ? projectedEach(*waiting, entries) : Result<QList<Visit>>(appended.failure());
 }
 
 Result<Visit> noteHelp(VisitBook &book, const Clock &clock, const QUuid &visit, const QString &staff, bool needsHelp)

@@ -27,7 +27,12 @@ Result<void> changePin(StaffBook &staff, const PinHasher &hasher, const QString 
 
 /// The receptionist lets a waiting visitor in, with a reason (BadInput without one): the stay and the pass begin here. Returns the visit.
 Result<Visit> letIn(VisitBook &book, RandomSource &random, const Clock &clock, const QUuid &visit, const QString &staff, const QString &reason);
+/// The same for all of `visits`, who came together: a pass each, written at once or not at all. In their order.
+Result<QList<Visit>> letInTogether(
+    VisitBook &book, RandomSource &random, const Clock &clock, const QList<QUuid> &visits, const QString &staff, const QString &reason);
 Result<Visit> recordDidNotEnter(VisitBook &book, const Clock &clock, const QUuid &visit, const QString &staff);
+/// The same for all of `visits`, at once or not at all.
+Result<QList<Visit>> recordDidNotEnterTogether(VisitBook &book, const Clock &clock, const QList<QUuid> &visits, const QString &staff);
 
 /// Staff notes that somebody who waits or is inside needs help, or does not after all. Nothing is appended when it is so already. Returns the visit;
 /// NotFound, Conflict when it is over.

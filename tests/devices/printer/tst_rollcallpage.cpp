@@ -52,8 +52,8 @@ private:
     {
         const auto utf8 = [](const char *text) { return QString::fromUtf8(text); };
         return {utf8("UBND Quận 3"), utf8("Điểm danh"), utf8("Lập lúc %1"), utf8("%1 người"), utf8("Cần giúp"), utf8("Chờ tại bàn"), utf8("Ở trong"),
-            utf8("Không rõ giờ ra"), utf8("Có thể còn ở trong"), utf8("từ %1"), utf8("không có ai"), utf8("tên đã xoá"), utf8("Trang %1 trên %2"),
-            utf8("Người gọi")};
+            utf8("Không rõ giờ ra"), utf8("Có thể còn ở trong"), utf8("từ %1"), utf8("không có ai"), utf8("tên đã xoá"), utf8("người đi cùng %1"),
+            utf8("Trang %1 trên %2"), utf8("Người gọi")};
     }
     QString saved(const RollCall &call, const QSet<QUuid> &here = {})
     {

@@ -16,6 +16,7 @@ private slots:
     void everyoneIsInTheirList();
     void whoNeedsHelpIsFirst();
     void byEntranceAndThenByGivenName();
+    void companionsAreCalledAfterTheirLeader();
     void unseenAreOfTodayInTheSitesZone();
     void ticksSurviveAFile();
     void whatIsNoRollCallIsRefused_data();
@@ -92,6 +93,23 @@ void TestRollCall::whoNeedsHelpIsFirst()
     const auto ticks = ticksFromJson(toJson(ticksOf(call.value())));
     QVERIFY(ticks);
     QCOMPARE(resumeRollCall(m_desk->book, *ticks, Desk::Zone).value(), call.value());
+}
+
+void TestRollCall::companionsAreCalledAfterTheirLeader()
+{
+    come(QStringLiteral("Hà"), QTime(8, 0));
+    come(QStringLiteral("An"), QTime(8, 1));
+    for (const Visit &visit : m_desk->delegation(QStringLiteral("Bình"), 3, QTime(8, 2)))
+        m_desk->record(visit);
+    const auto call = take();
+    QVERIFY(call);
+    QCOMPARE(names(call->inside), QStringLiteral("An, Bình, , , Hà"));
+    QVERIFY(call->inside[1].companionOf.isEmpty());
+    QCOMPARE(call->inside[2].companionOf, QStringLiteral("Bình"));
+    QCOMPARE(call->inside[3].companionOf, QStringLiteral("Bình"));
+    const auto resumed = resumeRollCall(m_desk->book, ticksOf(call.value()), Desk::Zone);
+    QVERIFY(resumed);
+    QCOMPARE(resumed.value(), call.value());
 }
 
 void TestRollCall::byEntranceAndThenByGivenName()

@@ -57,6 +57,29 @@ private slots:
         QCOMPARE(noteHelp(m_book, m_clock, QUuid::createUuid(), u"lan"_qs, true).failure().reason, Failure::Reason::NotFound);
     }
 
+    void allOfADelegationAreLetInOrNobody()
+    {
+        Visit other;
+        other.checkedInAtMs = m_clock.utcMs();
+        other.visitor.name = u"Bình"_qs;
+        other.app.verdict = AppVerdict::NotHeard;
+        const QUuid second = checkIn(m_book, m_random, {EntryPolicy::Require, false}, other, u"kiosk:x"_qs)->id;
+        QVERIFY(recordDidNotEnter(m_book, m_clock, second, u"lan"_qs));
+        const qsizetype entries = m_book.journal().size();
+        const QList<QUuid> both{m_waiting, second};
+        QCOMPARE(letInTogether(m_book, m_random, m_clock, both, u"lan"_qs, u"invited"_qs).failure().reason, Failure::Reason::Conflict);
+        QCOMPARE(recordDidNotEnterTogether(m_book, m_clock, both, u"lan"_qs).failure().reason, Failure::Reason::Conflict);
+        QCOMPARE(m_book.journal().size(), entries);
+        QCOMPARE(m_book.visit(m_waiting)->state, VisitState::Waiting);
+        const QUuid third = checkIn(m_book, m_random, {EntryPolicy::Require, false}, other, u"kiosk:x"_qs)->id;
+        const auto in = letInTogether(m_book, m_random, m_clock, {m_waiting, third}, u"lan"_qs, u" invited "_qs);
+        QVERIFY(in);
+        QCOMPARE(in->size(), 2);
+        QVERIFY(in->at(0).pass && in->at(1).pass && in->at(0).pass->code != in->at(1).pass->code);
+        QCOMPARE(in->at(1).letInReason, u"invited"_qs);
+        QCOMPARE(*m_book.visit(third), in->at(1));
+    }
+
     void theSlowdownDoublesUpToAQuarterOfAnHour_data()
     {
         QTest::addColumn<int>("wrongTries");
