@@ -41,6 +41,7 @@ Item {
     readonly property bool wide: width > Theme.px(1100)
     readonly property real middle: width * (wide ? 0.685 : 0.66)
 
+    objectName: "logRow_" + index
     implicitHeight: Theme.px(wide ? 92 : 128)
     Accessible.role: Accessible.Row
     Accessible.name: name + ", " + came
