@@ -140,7 +140,7 @@ Result<QList<Visit>> letInTogether(
     const QString tidy = tidied(reason);
     if (tidy.isEmpty())
         return Failure{Failure::Reason::BadInput, QStringLiteral("a reason is needed to let a visitor in")};
-    const auto waiting = waitingVisits(book, visits);
+    auto waiting = waitingVisits(book, visits);
     if (!waiting)
         return waiting;
     QList<JournalEntry> entries;
@@ -160,7 +160,7 @@ Result<Visit> recordDidNotEnter(VisitBook &book, const Clock &clock, const QUuid
 
 Result<QList<Visit>> recordDidNotEnterTogether(VisitBook &book, const Clock &clock, const QList<QUuid> &visits, const QString &staff)
 {
-    const auto waiting = waitingVisits(book, visits);
+    auto waiting = waitingVisits(book, visits);
     if (!waiting)
         return waiting;
     QList<JournalEntry> entries;
