@@ -51,6 +51,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "atKiosk"
+        value: true
+    }
+    Binding {
+        target: Theme
         property: "dark"
         value: window.kiosk.look.dark
     }

@@ -56,6 +56,7 @@ KioskProgram::KioskProgram(const Plan &plan)
     : m_failure(plan.failure)
     , m_millimetresPerPixel(plan.settings.millimetresPerPixel)
     , m_firstPin(plan.bookPath, m_hasher, m_random)
+    , m_tools(plan.settings, plan.bookPath)
     , m_book(plan.bookPath, OpenMode::CreateIfMissing, m_random)
     , m_calibrations(calibrationPath(plan.bookPath))
     , m_listener(plan.source, plan.clock, PresenceTracker(calibrated(plan), plan.settings.presence, m_random.salt()), plan.settings.appCheck,
@@ -91,6 +92,7 @@ KioskProgram::KioskProgram(const Plan &plan)
     connect(m_kiosk.staff()->signIn(), &SignIn::pinChosen, this, &KioskProgram::seeToFirstAccount);
     if (!plan.settings.signage.slides.isEmpty())
         showSlides(plan.settings.signage.slides);
+    connect(this, &KioskProgram::firstFrame, this, [this, settings = plan.settings, &clock = plan.clock] { makeDesk(settings, clock); });
     if (m_failure)
         m_session.bookLost(*m_failure); // the settings say where the book is
     else
@@ -102,6 +104,14 @@ KioskProgram::~KioskProgram() = default;
 void KioskProgram::seeToFirstAccount()
 {
     m_firstPin.see(m_book, this);
+}
+
+void KioskProgram::makeDesk(const Settings &settings, const Clock &clock)
+{
+    m_desk = std::make_unique<DeskScreens>(settings,
+        DeskScreens::Parts{
+            m_tools, m_book, m_hasher, m_random, clock, m_printer.get(), m_kiosk.staff()->signIn(), m_kiosk.radio(), m_kiosk.ticket(), &m_codes});
+    m_kiosk.staff()->setDesk(m_desk->screen());
 }
 
 bool KioskProgram::show(const QSize &windowed)

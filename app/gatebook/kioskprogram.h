@@ -16,6 +16,7 @@
 #include "flow/session/ticketing.h"
 #include "gatebook/bookcare.h"
 #include "gatebook/calibrationkeeper.h"
+#include "gatebook/deskscreens.h"
 #include "gatebook/firstpin.h"
 #include "screens/kiosk.h"
 #include "settings/settings.h"
@@ -74,13 +75,15 @@ private:
     void speak(const QString &language);
     void seeToFirstAccount();
     void showSlides(const QString &folder);
+    void makeDesk(const Settings &settings, const Clock &clock);
 
     std::optional<Failure> m_failure;
     double m_millimetresPerPixel;
     SodiumRandom m_random;
     Argon2PinHasher m_hasher;
     ZxingCodeMaker m_codeMaker;
-    FirstPin m_firstPin; ///< before the book, on whose thread it works
+    FirstPin m_firstPin; ///< with the next one before the book, on whose thread they work
+    DeskTools m_tools;
     BookThread m_book;
     CalibrationKeeper m_calibrations;
     Listener m_listener;
@@ -95,6 +98,7 @@ private:
     Cues m_cues;
     Kiosk m_kiosk;
     Cues m_lights;                           ///< the same, to be seen
+    std::unique_ptr<DeskScreens> m_desk;     ///< from the first frame on, which waits for nothing of the staff's
     std::unique_ptr<WatchedSlides> m_slides; ///< or none
     BookCare m_care;
     QTranslator m_translator;

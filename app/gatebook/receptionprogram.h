@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "devices/files/folderstore.h"
 #include "devices/printer/cupsprinter.h"
-#include "devices/printer/cupssheets.h"
-#include "devices/printer/rollcallpage.h"
 #include "devices/sodium/argon2pinhasher.h"
 #include "devices/sodium/sodiumrandom.h"
 #include "devices/sqlite/bookthread.h"
-#include "devices/system/bookmachine.h"
 #include "devices/voice/soundplayer.h"
 #include "devices/zxing/zxingcodemaker.h"
+#include "gatebook/deskscreens.h"
 #include "gatebook/firstpin.h"
-#include "screens/receptionscreen.h"
 #include "settings/settings.h"
 
 #include <QtCore/QTranslator>
@@ -37,32 +33,22 @@ public:
     void tickByItself();
 
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
-    [[nodiscard]] ReceptionScreen &screen() { return m_screen; }
+    [[nodiscard]] ReceptionScreen &screen() { return m_desk.screen(); }
     [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
 
 private:
-    [[nodiscard]] EntryScreen::Parts entryParts(const Settings &settings, const Clock &clock);
     void openBook();
     void speak();
 
     SodiumRandom m_random;
     Argon2PinHasher m_hasher;
-    FolderStore m_store; // with the next ones before the book, on whose thread they are used
-    RollCallPages m_paper;
-    BookMachine m_machine;
+    DeskTools m_tools; // with the next one before the book, on whose thread they are used
     FirstPin m_firstPin;
     BookThread m_book;
-    std::unique_ptr<CupsSheets> m_printer; ///< none where the settings name none
     ZxingCodeMaker m_codeMaker;
-    std::unique_ptr<PassPrinter> m_passPrinter; ///< the same
+    std::unique_ptr<PassPrinter> m_passPrinter; ///< none where the settings name none
     SoundPlayer m_voice;
-    InsideScreen m_inside;
-    EntryScreen m_entry;
-    LogScreen m_log;
-    FiguresScreen m_figures;
-    RollCallScreen m_rollCall;
-    HealthScreen m_health;
-    ReceptionScreen m_screen;
+    DeskScreens m_desk;
     const Clock &m_clock;
     const QString m_language;
     qint64 m_retryAtMs = -1; ///< monotonic, while the book is lost

@@ -8,15 +8,29 @@ namespace Gatebook {
 ReceptionScreen::ReceptionScreen(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
-    , m_signIn(new SignIn(m_parts.keeper, m_parts.hasher, m_parts.clock, this))
+    , m_signIn(m_parts.signIn ? m_parts.signIn : new SignIn(m_parts.keeper, m_parts.hasher, m_parts.clock, this))
+    , m_page(firstPage())
 {
     touched();
-    connect(m_signIn, &SignIn::entered, this, [this] {
-        touched();
-        m_parts.inside.setStaff(m_signIn->account());
-        m_parts.entry.setStaff(m_signIn->account());
-        m_parts.log.setStaff(m_signIn->account(), m_signIn->role());
-    });
+    connect(m_signIn, &SignIn::entered, this, &ReceptionScreen::open);
+    connect(m_signIn, &SignIn::left, this, &ReceptionScreen::close);
+}
+
+void ReceptionScreen::open()
+{
+    touched();
+    m_parts.inside.setStaff(m_signIn->account());
+    m_parts.entry.setStaff(m_signIn->account());
+    m_parts.log.setStaff(m_signIn->account(), m_signIn->role());
+}
+
+void ReceptionScreen::close()
+{
+    m_page = firstPage();
+    m_parts.inside.setStaff({});
+    m_parts.entry.setStaff({});
+    m_parts.log.close();
+    emit changed();
 }
 
 void ReceptionScreen::setPage(Page page)
@@ -26,6 +40,8 @@ void ReceptionScreen::setPage(Page page)
     m_page = page;
     if (page == Log)
         m_parts.log.refresh();
+    if (page == Inside)
+        m_parts.inside.refresh(); // of what is written by this connection itself nothing tells
     emit changed();
 }
 
@@ -34,12 +50,7 @@ void ReceptionScreen::lock()
     if (!m_signIn->isSignedIn() && m_signIn->stage() == SignIn::OwnPin)
         return;
     m_signIn->forget();
-    m_page = Inside;
-    m_parts.inside.setStaff({});
-    m_parts.entry.setStaff({});
-    m_parts.log.close();
     m_signIn->refresh();
-    emit changed();
 }
 
 void ReceptionScreen::touched()
@@ -57,6 +68,8 @@ void ReceptionScreen::tick()
     m_parts.inside.tick();
     m_parts.entry.tick();
     m_parts.health.tick();
+    if (m_parts.signIn)
+        return; // the kiosk looks after it, and closes earlier
     m_signIn->tick();
     if (m_parts.clock.monotonicMs() - m_touchedAtMs >= LocksAfterMs)
         lock();

@@ -11,7 +11,8 @@
 
 namespace Gatebook {
 
-/// The receptionist's window: which page is open. Locks itself when nobody touches it. GUI thread.
+/// The receptionist's pages, and which of them is open: in a window at the desk, which locks itself when nobody touches it, or in the kiosk's staff
+/// mode. Whoever goes takes everything that was open along. GUI thread.
 class ReceptionScreen : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,15 @@ class ReceptionScreen : public QObject
     Q_PROPERTY(Gatebook::HealthScreen *health READ health CONSTANT FINAL)
 
 public:
-    enum Page { Inside, Entry, Log, Figures, RollCall, Health };
+    enum Page {
+        Inside,
+        Entry,
+        Log,
+        Figures,
+        RollCall,
+        Health,
+        Waiting ///< at the kiosk alone, see StaffScreen; at the desk they stand beside those inside
+    };
     Q_ENUM(Page)
 
     static constexpr qint64 LocksAfterMs = 600000; ///< untouched: it stands at the receptionist's own desk
@@ -46,7 +55,8 @@ public:
         RollCallScreen &rollCall;
         HealthScreen &health;
         QString agency;
-        QByteArray zone; ///< IANA
+        QByteArray zone;          ///< IANA
+        SignIn *signIn = nullptr; ///< the kiosk's; none: it makes one, for a window of its own
     };
     explicit ReceptionScreen(Parts parts, QObject *parent = nullptr);
 
@@ -73,10 +83,14 @@ signals:
     void clockChanged();
 
 private:
+    void open();
+    void close();
+    [[nodiscard]] Page firstPage() const { return m_parts.signIn ? Waiting : Inside; }
+
     Parts m_parts;
     SignIn *m_signIn;
     QString m_clockText;
-    Page m_page = Inside;
+    Page m_page;
     qint64 m_touchedAtMs = 0; ///< monotonic
 };
 

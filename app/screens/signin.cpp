@@ -135,6 +135,7 @@ void SignIn::forget()
     m_once.clear();
     m_account.clear();
     setError(NoError);
+    emit left();
 }
 
 void SignIn::tick()

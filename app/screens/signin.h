@@ -68,6 +68,7 @@ public:
 
 signals:
     void changed();
+    void left();      ///< everything is forgotten, whether or not somebody was signed in
     void entered();   ///< somebody signed in
     void pinChosen(); ///< in place of one that was good for once
 

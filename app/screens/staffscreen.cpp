@@ -30,6 +30,19 @@ StaffScreen::StaffScreen(const Session &session, BookKeeper &keeper, const PinHa
     });
 }
 
+void StaffScreen::setDesk(ReceptionScreen &desk)
+{
+    m_desk = &desk;
+    connect(&desk, &ReceptionScreen::changed, this, [this] {
+        if (isSignedIn() && m_desk->page() == ReceptionScreen::Waiting)
+            showWaiting();
+    });
+    // Letters that a keyboard sends are no touches.
+    connect(desk.entry(), &EntryScreen::edited, this, &StaffScreen::touched);
+    connect(desk.log()->correction(), &CorrectionScreen::edited, this, &StaffScreen::touched);
+    emit changed();
+}
+
 // The outcome is dropped when the screen was closed meanwhile.
 template <typename Work, typename Done> void StaffScreen::ask(Work work, Done done)
 {
@@ -147,6 +160,8 @@ void StaffScreen::tick()
     if (m_clock.monotonicMs() - m_touchedAtMs >= ClosesAfterMs)
         return close();
     m_signIn->tick();
+    if (m_desk && isSignedIn())
+        m_desk->tick();
 }
 
 void StaffScreen::fail(const Failure &failure)

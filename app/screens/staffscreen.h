@@ -5,13 +5,15 @@
 #include "flow/session/session.h"
 #include "screens/calibrationscreen.h"
 #include "screens/passscreen.h"
+#include "screens/receptionscreen.h"
 #include "screens/signin.h"
 #include "screens/waitingmodel.h"
 
 namespace Gatebook {
 
-/// The receptionist at the kiosk: signs in with a PIN, lets waiting visitors in with a reason, or records that they did not enter. Opens only while
-/// no visitor is at the kiosk, and closes itself, so that nobody is left signed in. PINs are tried on the keeper's thread. GUI thread.
+/// The receptionist at the kiosk: signs in with a PIN, lets waiting visitors in with a reason, or records that they did not enter; and has the pages
+/// of the receptionist's window beside that. Opens only while no visitor is at the kiosk, and closes itself, so that nobody is left signed in. PINs
+/// are tried on the keeper's thread. GUI thread.
 class StaffScreen : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ class StaffScreen : public QObject
     Q_PROPERTY(int waitingCount READ waitingCount NOTIFY changed FINAL)
     /// The pass of the visitor who was just let in, to be shown to them; empty before and after.
     Q_PROPERTY(Gatebook::PassScreen *pass READ pass CONSTANT FINAL)
+    /// The receptionist's pages; null until the program has them.
+    Q_PROPERTY(Gatebook::ReceptionScreen *desk READ desk NOTIFY changed FINAL)
     Q_PROPERTY(bool mayCalibrate READ mayCalibrate NOTIFY changed FINAL) ///< IT's accounts only
     Q_PROPERTY(Gatebook::CalibrationScreen *calibration READ calibration CONSTANT FINAL)
 
@@ -51,8 +55,12 @@ public:
     [[nodiscard]] WaitingModel *waiting() const { return m_waiting; }
     [[nodiscard]] int waitingCount() const { return m_waiting->count(); }
     [[nodiscard]] PassScreen *pass() const { return m_pass; }
+    [[nodiscard]] ReceptionScreen *desk() const { return m_desk; }
     [[nodiscard]] bool mayCalibrate() const { return isSignedIn() && m_signIn->role() == StaffRole::It; }
     [[nodiscard]] CalibrationScreen *calibration() const { return m_calibration; }
+
+    /// Its pages follow this screen's `signIn` from now on. They outlive the last call from QML.
+    void setDesk(ReceptionScreen &desk);
 
     Q_INVOKABLE void openUp();
     /// Row of `waiting`, and why.
@@ -86,6 +94,7 @@ private:
     PassScreen *m_pass;
     WaitingModel *m_waiting;
     CalibrationScreen *m_calibration;
+    ReceptionScreen *m_desk = nullptr;
     bool m_open = false;
     int m_pending = 0;
     int m_opening = 0; ///< counts openings, so that an answer from before the last close changes nothing

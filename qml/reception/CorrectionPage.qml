@@ -23,7 +23,7 @@ FocusScope {
     }
 
     objectName: "page_correction"
-    onVisibleChanged: if (visible)
+    onVisibleChanged: if (visible && !Theme.atKiosk)
         forceActiveFocus()
     Keys.onEscapePressed: page.correction.cancel()
 

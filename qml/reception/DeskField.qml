@@ -58,6 +58,8 @@ FocusScope {
         maximumLength: 100
         Accessible.name: field.placeholder
         onTextEdited: field.edited(text)
+        onAccepted: if (Theme.atKiosk)
+            focus = false // the keyboard lies over what was found
         Keys.onEscapePressed: {
             clear();
             field.edited("");

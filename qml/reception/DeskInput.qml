@@ -55,7 +55,12 @@ FocusScope {
         Accessible.name: field.label
         Accessible.description: field.problem
         onTextEdited: field.edited(text)
-        onAccepted: field.accepted()
+        onAccepted: {
+            if (Theme.atKiosk) // its key shows an arrow
+                nextItemInFocusChain().forceActiveFocus();
+            else
+                field.accepted();
+        }
         onActiveFocusChanged: if (activeFocus)
             selectAll()
     }

@@ -10,7 +10,7 @@ NoteCard {
     required property EntryScreen entry
 
     title: entry.lastName === "" ? qsTr("Nobody entered yet") : qsTr("%1 is recorded").arg(entry.lastName)
-    line: entry.lastName === "" ? qsTr("Enter records; Tab goes to the next line.") : entry.lastCode === "" ? qsTr("The visit is over: no pass.") : qsTr("The pass is")
+    line: entry.lastName === "" ? Theme.atKiosk ? "" : qsTr("Enter records; Tab goes to the next line.") : entry.lastCode === "" ? qsTr("The visit is over: no pass.") : qsTr("The pass is")
 
     Column {
         width: card.width - Theme.px(52)

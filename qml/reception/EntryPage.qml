@@ -14,14 +14,15 @@ FocusScope {
     readonly property string trouble: entry.trouble ? qsTr("The book did not answer. Nothing was recorded.") : entry.overtaken ? qsTr("Something else became of the visit meanwhile; it cannot be taken back here.") : entry.sameAt !== "" ? qsTr("Somebody of this name came at %1. Record it again all the same?").arg(entry.sameAt) : ""
 
     objectName: "page_entry"
-    onVisibleChanged: if (visible)
+    onVisibleChanged: if (visible && !Theme.atKiosk)
         form.begin()
 
     Connections {
         target: page.entry
 
         function onSaved() {
-            form.begin();
+            if (page.entry.paper || !Theme.atKiosk)
+                form.begin();
         }
     }
     TextLine {

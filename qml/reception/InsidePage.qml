@@ -11,6 +11,8 @@ Item {
     readonly property bool lying: width > height
     readonly property real gap: Theme.px(22)
     readonly property real side: lying ? Theme.px(408) : width
+    readonly property real beside: lying && column.height > 0 ? side + gap : 0
+    readonly property bool waitingShown: !Theme.atKiosk // they have a page of their own there
     property bool asking: false // whether to let everybody out
 
     objectName: "page_inside"
@@ -49,7 +51,7 @@ Item {
     FigureCard {
         id: card
         y: page.lying || notes.height === 0 ? Theme.px(92) : notes.y + notes.height + page.gap
-        width: page.lying ? parent.width - page.side - page.gap : parent.width
+        width: parent.width - page.beside
         height: parent.height - y
         margin: Theme.px(26)
 
@@ -119,11 +121,12 @@ Item {
                 }
             }
             WaitingCard {
+                visible: page.waitingShown
                 width: parent.width
                 inside: page.inside
             }
             NoteCard {
-                visible: page.inside.waiting.count === 0
+                visible: page.waitingShown && page.inside.waiting.count === 0
                 width: parent.width
                 title: qsTr("Nobody is waiting")
                 line: qsTr("Whoever is asked to see you shows here, with a sound.")

@@ -8,7 +8,6 @@ FocusScope {
     id: view
 
     required property ReceptionScreen reception
-    readonly property int page: reception.signIn.signedIn ? reception.page : -1
 
     objectName: "screen_reception"
     focus: true
@@ -26,44 +25,14 @@ FocusScope {
         height: parent.height
         reception: view.reception
     }
-    FocusScope {
+    ReceptionPages {
         visible: view.reception.signIn.signedIn
         x: rail.width + Theme.px(24)
         y: Theme.px(28)
         width: parent.width - x - Theme.px(32)
         height: parent.height - y - Theme.px(36)
         focus: visible
-
-        InsidePage {
-            visible: view.page === ReceptionScreen.Inside
-            anchors.fill: parent
-            inside: view.reception.inside
-        }
-        EntryPage {
-            visible: view.page === ReceptionScreen.Entry
-            anchors.fill: parent
-            entry: view.reception.entry
-        }
-        LogPage {
-            visible: view.page === ReceptionScreen.Log
-            anchors.fill: parent
-            log: view.reception.log
-        }
-        FiguresPage {
-            visible: view.page === ReceptionScreen.Figures
-            anchors.fill: parent
-            figures: view.reception.figures
-        }
-        RollCallPage {
-            visible: view.page === ReceptionScreen.RollCall
-            anchors.fill: parent
-            rollCall: view.reception.rollCall
-        }
-        HealthPage {
-            visible: view.page === ReceptionScreen.Health
-            anchors.fill: parent
-            health: view.reception.health
-        }
+        reception: view.reception
     }
     HoverHandler {
         onPointChanged: view.reception.touched()

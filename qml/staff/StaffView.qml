@@ -11,6 +11,8 @@ FocusScope {
     readonly property StaffScreen staff: kiosk.staff
     readonly property bool calibrating: staff.calibration.stage !== CalibrationScreen.Closed
     readonly property bool passing: staff.pass.code !== ""
+    readonly property bool choosing: staff.signedIn && !passing && !calibrating // a page
+    readonly property bool atDesk: choosing && staff.desk !== null && staff.desk.page !== ReceptionScreen.Waiting
 
     objectName: "screen_staff"
     focus: true
@@ -27,7 +29,7 @@ FocusScope {
     StaffHead {
         id: head
         x: Theme.xl
-        y: Theme.px(52)
+        y: Theme.px(Theme.portrait ? 52 : bar.visible ? 16 : 52)
         width: parent.width - 2 * Theme.xl
         staff: view.staff
     }
@@ -47,7 +49,7 @@ FocusScope {
         }
         WaitingPage {
             id: waiting
-            visible: view.staff.signedIn && !view.passing && !view.calibrating
+            visible: view.choosing && !view.atDesk
             anchors.fill: parent
             staff: view.staff
         }
@@ -67,16 +69,34 @@ FocusScope {
             ticket: view.kiosk.ticket
         }
     }
+    Loader {
+        id: pages
+        visible: view.atDesk
+        focus: visible
+        x: Theme.px(44)
+        y: head.y + head.height + Theme.px(Theme.portrait ? 28 : 14)
+        width: parent.width - 2 * x
+        height: bar.y - y - Theme.px(20)
+        onVisibleChanged: {
+            if (visible && status === Loader.Null)
+                setSource(Qt.resolvedUrl("DeskArea.qml"), {
+                    "desk": view.staff.desk,
+                    "keyboardTop": Qt.binding(() => keyboard.y - pages.y)
+                });
+            forceActiveFocus();
+        }
+    }
     TypefaceNote {
         id: typefaces
+        visible: typefaces.missing.length > 0 && !view.atDesk
         x: Theme.xl
-        y: (strip.visible ? strip.y : parent.height) - height - (visible ? Theme.px(16) : 0)
+        y: (bar.visible ? bar.y : strip.visible ? strip.y : parent.height) - height - (visible ? Theme.px(16) : 0)
         width: parent.width - 2 * x
         kiosk: view.kiosk
     }
     PrinterNote {
         id: printer
-        visible: ticket.trouble !== TicketScreen.NoTrouble && !view.calibrating
+        visible: ticket.trouble !== TicketScreen.NoTrouble && !view.calibrating && !view.atDesk
         x: Theme.xl
         y: typefaces.y - height - Theme.px(Theme.portrait ? 40 : 24)
         width: parent.width - 2 * Theme.xl
@@ -84,10 +104,24 @@ FocusScope {
     }
     RadioStrip {
         id: strip
-        visible: Theme.hasSill
+        visible: Theme.hasSill && !bar.visible
         y: parent.height - height
         width: parent.width
         radio: view.kiosk.radio
+    }
+    StaffBar {
+        id: bar
+        visible: view.choosing && view.staff.desk !== null
+        y: parent.height - height
+        width: parent.width
+        staff: view.staff
+    }
+    Keyboard {
+        id: keyboard
+        objectName: "staffKeyboard"
+        y: parent.height - height
+        width: parent.width
+        wanted: (pages.item as DeskArea)?.typing ?? false
     }
     LetInSheet {
         staff: view.staff

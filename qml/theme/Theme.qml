@@ -10,6 +10,7 @@ QtObject {
     property real pixelsPerMm: 4.06
     property bool portrait: true
     property real windowWidth: 1080
+    property bool atKiosk: false // one touches, and writes by keys on the screen
     property bool dark: false // the kiosk's setting
     // The visitor's choices, until the session ends
     property bool highContrast: false

@@ -2722,6 +2722,18 @@ lại gần dấu này</translation>
         <source>Let all in…</source>
         <translation>Cho đoàn vào…</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Ở trong</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Thiết bị</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>

@@ -14,6 +14,7 @@
 #include "fakes/fakeslidefolder.h"
 #include "fakes/fakespeaker.h"
 #include "fakes/seededrandom.h"
+#include "fakes/stageddesk.h"
 #include "flow/staff/letindesk.h"
 #include "screens/kiosk.h"
 
@@ -34,6 +35,8 @@ struct StagedKiosk {
         , session(rules(wishes), listener, keeper, clock, random)
         , tickets(session, wishes.printer ? &printer : nullptr, clock, facts().agency, facts().timezone)
         , kiosk(facts(), {session, listener, keeper, codeMaker, hasher, random, clock, calibrations, codes, tickets})
+        , desk({session, listener, keeper, codeMaker, hasher, random, clock, calibrations, codes, tickets}, facts(), kiosk,
+              wishes.printer ? &printer : nullptr)
     {
         listener.start();
     }
@@ -198,6 +201,7 @@ struct StagedKiosk {
     FakeSpeaker speaker;
     CodeDesk codes{session};
     Kiosk kiosk;
+    StagedDesk desk;
 };
 
 } // namespace Gatebook

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes.h"
+#include "staffscenes.h"
 
 #include <QtTest/QTest>
 
@@ -693,8 +694,8 @@ QList<Scene> enlarged(const QList<Scene> &scenes)
 
 QList<Scene> allScenes()
 {
-    QList<Scene> usual
-        = arriving() + together() + checking() + leaving() + losing() + scanning() + failing() + staffed() + printing() + calibrating();
+    QList<Scene> usual = arriving() + together() + checking() + leaving() + losing() + scanning() + failing() + staffed() + staffPages() + printing()
+        + calibrating();
     for (Scene &scene : usual)
         scene.alsoSmall = scene.name.startsWith(QLatin1StringView("holdphone")) || scene.name.startsWith(QLatin1StringView("calibrate"))
             || scene.name == QLatin1StringView("confirmed") || scene.name == QLatin1StringView("staff-deaf");

@@ -20,6 +20,7 @@ struct Scene {
     bool alsoSmall = false; ///< also on 1280×800
     bool printer = false;   ///< passes are printed
     bool tag = false;       ///< a reference beacon stands beside the kiosk
+    qreal leastMm = 20;     ///< of what is touched
 };
 
 [[nodiscard]] QList<Scene> allScenes();

@@ -43,6 +43,10 @@ private slots:
     void forgetsEverythingWhenItCloses();
     void anAnswerFromBeforeTheCloseChangesNothing();
     void givesWayToASession();
+    void theDeskIsOpenAsLongAsSomebodyIsSignedIn();
+    void whatWasOpenAtTheDeskIsWiped();
+    void whoCameMeanwhileIsShownWhenThePageIsTurnedTo();
+    void writingAtTheDeskKeepsItOpen();
 
 private:
     void openUp();
@@ -310,6 +314,78 @@ void StaffScreenTest::givesWayToASession()
     m_staged->session.bookLost({Failure::Reason::DiskFull, QStringLiteral("full")});
     QVERIFY(!m_staff->isOpen());
     QVERIFY(!m_staff->isSignedIn());
+}
+
+void StaffScreenTest::theDeskIsOpenAsLongAsSomebodyIsSignedIn()
+{
+    m_staged->enter(visitorName);
+    m_staged->kiosk.session()->acknowledge();
+    ReceptionScreen &desk = *m_staff->desk();
+    openUp();
+    desk.setPage(ReceptionScreen::Inside);
+    QCOMPARE(desk.page(), ReceptionScreen::Waiting); // nobody is signed in
+    QCOMPARE(desk.inside()->total(), 0);
+    m_staff->signIn()->tryPin(pin);
+    m_staged->deliver();
+    QCOMPARE(desk.inside()->total(), 1);
+    desk.setPage(ReceptionScreen::Inside);
+    desk.inside()->checkOut(0);
+    m_staged->deliver();
+    QCOMPARE(m_staged->book.visits().first().exitSource, ExitSource::Staff);
+    m_staff->close();
+    QCOMPARE(desk.page(), ReceptionScreen::Waiting);
+    desk.inside()->refresh();
+    m_staged->deliver();
+    QCOMPARE(desk.inside()->total(), 0);
+}
+
+void StaffScreenTest::whatWasOpenAtTheDeskIsWiped()
+{
+    m_staged->enter(visitorName);
+    m_staged->kiosk.session()->acknowledge();
+    signIn();
+    ReceptionScreen &desk = *m_staff->desk();
+    desk.setPage(ReceptionScreen::Log);
+    m_staged->deliver();
+    desk.log()->choose(0);
+    m_staged->deliver();
+    desk.log()->correctChosen();
+    QVERIFY(desk.log()->correction()->isOpen());
+    desk.log()->correction()->setProperty("name", QStringLiteral("Nguyễn Văn Hai"));
+    desk.entry()->setProperty("name", QStringLiteral("Ai đó"));
+    m_staged->pass(StaffScreen::ClosesAfterMs);
+    m_staged->deliver();
+    QVERIFY(!m_staff->isOpen());
+    QVERIFY(!desk.log()->correction()->isOpen());
+    QCOMPARE(desk.log()->correction()->property("name").toString(), QString());
+    QCOMPARE(desk.log()->lines()->count(), 0);
+    QCOMPARE(desk.entry()->property("name").toString(), QString());
+    QCOMPARE(desk.inside()->people()->count(), 0);
+    QCOMPARE(m_staged->book.visits().first().visitor.name, visitorName);
+}
+
+void StaffScreenTest::whoCameMeanwhileIsShownWhenThePageIsTurnedTo()
+{
+    m_staged->wait(visitorName);
+    m_staged->kiosk.session()->acknowledge();
+    signIn();
+    QCOMPARE(m_staff->waitingCount(), 1);
+    ReceptionScreen &desk = *m_staff->desk();
+    desk.setPage(ReceptionScreen::Inside);
+    m_staged->deliver();
+    QVERIFY(recordDidNotEnter(m_staged->book, m_staged->clock, m_staged->book.visits().first().id, QStringLiteral("another door")));
+    desk.setPage(ReceptionScreen::Waiting);
+    m_staged->deliver();
+    QCOMPARE(m_staff->waitingCount(), 0);
+}
+
+void StaffScreenTest::writingAtTheDeskKeepsItOpen()
+{
+    signIn();
+    m_staged->pass(59000);
+    m_staff->desk()->entry()->setProperty("name", QStringLiteral("A"));
+    m_staged->pass(59000);
+    QVERIFY(m_staff->isOpen());
 }
 
 QTEST_GUILESS_MAIN(StaffScreenTest)

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gatebook/desktools.h"
+
+#include <QtCore/QFileInfo>
+
+namespace Gatebook {
+
+DeskTools::DeskTools(const Settings &settings, const QString &bookPath)
+    : store(QFileInfo(bookPath).absolutePath())
+    , machine(bookPath)
+    , sheets(settings.printer.sheets.isEmpty() ? nullptr : std::make_unique<CupsSheets>(settings.printer.sheets))
+{
+}
+
+} // namespace Gatebook

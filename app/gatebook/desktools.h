@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "devices/files/folderstore.h"
+#include "devices/printer/cupssheets.h"
+#include "devices/printer/rollcallpage.h"
+#include "devices/system/bookmachine.h"
+#include "settings/settings.h"
+
+#include <memory>
+
+namespace Gatebook {
+
+/// What the receptionist's pages need beside the book. The first three are used on the book's thread: it is made before the book.
+struct DeskTools {
+    DeskTools(const Settings &settings, const QString &bookPath);
+
+    FolderStore store; ///< beside the book
+    RollCallPages paper;
+    BookMachine machine;
+    std::unique_ptr<CupsSheets> sheets; ///< none where the settings name no printer
+};
+
+} // namespace Gatebook

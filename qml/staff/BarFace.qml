@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+
+// A picture with a figure beside it, and one word below.
+Item {
+    id: face
+
+    property string text
+    property string note
+    property string icon
+    property color color
+    property bool strong: false
+
+    Item {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: (parent.height - height - word.height) / 2
+        width: sign.width + (figure.text === "" ? 0 : figure.width + Theme.px(8))
+        height: sign.height
+
+        Icon {
+            id: sign
+            name: face.icon
+            side: Theme.px(48)
+            color: face.color
+        }
+        TextLine {
+            id: figure
+            anchors.verticalCenter: parent.verticalCenter
+            x: sign.width + Theme.px(8)
+            text: face.note
+            size: Theme.px(30)
+            weight: Font.DemiBold
+            color: face.color
+            wrapMode: Text.NoWrap
+        }
+    }
+    TextLine {
+        id: word
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: (parent.height - height - Theme.px(48)) / 2
+        width: parent.width
+        text: face.text
+        size: Theme.px(26)
+        weight: face.strong ? Font.DemiBold : Font.Normal
+        color: face.color
+        horizontalAlignment: Text.AlignHCenter
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.px(20)
+        maximumLineCount: 1
+    }
+}

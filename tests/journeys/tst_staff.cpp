@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "door.h"
+#include "flow/staff/letindesk.h"
+#include "screens/staffscreen.h"
+
+using namespace Gatebook;
+
+// The receptionist at the kiosk itself, by touches alone.
+class StaffJourney : public QObject
+{
+    Q_OBJECT
+
+    static bool hire(Door &door, StaffRole role = StaffRole::Receptionist)
+    {
+        return door.ask([role](Book &book) { return addAccount(book, Argon2PinHasher(), QStringLiteral("Lan"), role, QStringLiteral("4711")); })
+            .hasValue();
+    }
+    /// The mark is held until the door opens.
+    static bool knock(Door &door)
+    {
+        const bool pressed = door.see("attract") && door.finger().press(QStringLiteral("staffDoor"));
+        const bool open = pressed && door.see("staff");
+        door.finger().lift();
+        return open;
+    }
+    static bool signIn(Door &door)
+    {
+        bool ok = knock(door);
+        const SignIn &signIn = *door.program().kiosk().staff()->signIn();
+        ok = ok && door.until([&] { return signIn.accounts().contains(QStringLiteral("Lan")); });
+        ok = ok && door.touch(QStringLiteral("staffAccount_%1").arg(signIn.accounts().indexOf(QStringLiteral("Lan"))));
+        for (const QChar digit : QStringLiteral("4711"))
+            ok = ok && door.touch(QStringLiteral("pinKey_") + digit);
+        return ok && door.touch(QStringLiteral("pinEnter")) && door.until([&] { return signIn.isSignedIn(); });
+    }
+    static Visit only(Door &door)
+    {
+        const auto visits = door.ask([](Book &book) {
+            const auto lines = book.linesBefore({}, LogEnd, 10);
+            return lines ? *lines : QList<LogLine>();
+        });
+        return visits.size() == 1 ? visits.constFirst().visit : Visit();
+    }
+    static bool typing(Door &door) { return door.finger().find(QStringLiteral("staffKeyboard")) != nullptr; }
+
+private slots:
+    void aVisitorIsSeenInsideAndLetOut()
+    {
+        Door door(false);
+        QVERIFY(hire(door));
+        QVERIFY(door.typeIn(true));
+        QVERIFY(signIn(door));
+        const InsideScreen &inside = *door.program().kiosk().staff()->desk()->inside();
+        QVERIFY(door.touch(QStringLiteral("page_inside_button")));
+        QVERIFY(door.until([&] { return inside.people()->count() == 1; }));
+        QVERIFY(door.touch(QStringLiteral("letOut_0")));
+        QVERIFY(door.until([&] { return inside.leftCount() == 1 && inside.people()->count() == 0; }));
+        QCOMPARE(only(door).exitSource, ExitSource::Staff);
+        QVERIFY(door.touch(QStringLiteral("staffClose")));
+        QVERIFY(door.see("attract"));
+        QCOMPARE(door.program().warnings(), QStringList());
+    }
+
+    void everyPageIsReached()
+    {
+        Door door(false);
+        QVERIFY(hire(door));
+        QVERIFY(door.typeIn(true));
+        QVERIFY(signIn(door));
+        for (const char *page : {"inside", "entry", "log", "rollcall", "figures", "health"}) {
+            QVERIFY2(door.touch(QStringLiteral("page_%1_button").arg(QLatin1StringView(page))), page);
+            QVERIFY2(door.until([&] { return door.finger().find(QStringLiteral("page_") + QLatin1StringView(page)) != nullptr; }), page);
+        }
+        QVERIFY(door.touch(QStringLiteral("page_waiting_button")));
+        QVERIFY(door.until([&] { return door.finger().find(QStringLiteral("page_health")) == nullptr; }));
+        QCOMPARE(door.program().warnings(), QStringList());
+    }
+
+    void aNameIsPutRightByTheKeyboardOnTheScreen()
+    {
+        Door door(false);
+        QVERIFY(hire(door));
+        QVERIFY(door.typeIn(true));
+        QVERIFY(signIn(door));
+        QVERIFY(door.touch(QStringLiteral("page_log_button")));
+        QVERIFY(door.touch(QStringLiteral("logRow_0")));
+        QVERIFY(door.touch(QStringLiteral("correct")));
+        QVERIFY(door.touch(QStringLiteral("correctName")));
+        QVERIFY(door.until([&] { return typing(door); }));
+        door.finger().key(Qt::Key_End); // the finger puts the caret into the middle
+        QVERIFY(door.until([&] { return door.finger().type(QStringLiteral(" An")); }));
+        QVERIFY(door.touch(QStringLiteral("correctionReason_0")));
+        QVERIFY(door.until([&] { return !typing(door); })); // done with writing
+        QVERIFY(door.touch(QStringLiteral("correctionSave")));
+        QVERIFY(door.until([&] { return !door.program().kiosk().staff()->desk()->log()->correction()->isOpen(); }));
+        QCOMPARE(only(door).visitor.name, QStringLiteral("Trần Thị Bình An"));
+        QVERIFY(only(door).corrected);
+        QCOMPARE(door.program().warnings(), QStringList());
+    }
+
+    void aVisitIsEntered()
+    {
+        Door door(false);
+        QVERIFY(hire(door));
+        QVERIFY(signIn(door));
+        QVERIFY(door.touch(QStringLiteral("page_entry_button")));
+        QVERIFY(door.touch(QStringLiteral("entryName")));
+        QVERIFY(door.until([&] { return typing(door); }));
+        QVERIFY(door.until([&] { return door.finger().type(QStringLiteral("Lê Minh Mẫu")); }));
+        door.finger().key(Qt::Key_Return); // the arrow: on to the next line, not into the book
+        QVERIFY(door.until([&] { return door.finger().type(QStringLiteral("Sao Mai")); }));
+        QVERIFY(door.touch(QStringLiteral("department_1")));
+        QVERIFY(door.until([&] { return !typing(door); }));
+        QVERIFY(door.touch(QStringLiteral("entrySave")));
+        QVERIFY(door.until([&] { return door.program().kiosk().staff()->desk()->entry()->lastName() == QStringLiteral("Lê Minh Mẫu"); }));
+        QCOMPARE(only(door).visitor.organisation, QStringLiteral("Sao Mai"));
+        QCOMPARE(only(door).host.department, QStringLiteral("Một cửa"));
+        QVERIFY(door.touch(QStringLiteral("page_inside_button")));
+        QVERIFY(door.until([&] { return door.program().kiosk().staff()->desk()->inside()->total() == 1; }));
+        QCOMPARE(door.program().warnings(), QStringList());
+    }
+
+    void leftAloneItClosesAndForgetsTheCorrection()
+    {
+        Door door(false);
+        QVERIFY(hire(door));
+        QVERIFY(door.typeIn(true));
+        QVERIFY(signIn(door));
+        QVERIFY(door.touch(QStringLiteral("page_log_button")));
+        QVERIFY(door.touch(QStringLiteral("logRow_0")));
+        QVERIFY(door.touch(QStringLiteral("correct")));
+        QVERIFY(door.touch(QStringLiteral("correctName")));
+        QVERIFY(door.until([&] { return door.finger().type(QStringLiteral("Ai khác")); }));
+        QVERIFY(door.see("attract")); // a minute later
+        QVERIFY(!door.program().kiosk().staff()->isSignedIn());
+        QVERIFY(!door.program().kiosk().staff()->desk()->log()->correction()->isOpen());
+        QVERIFY(signIn(door));
+        QVERIFY(door.until([&] { return door.finger().find(QStringLiteral("page_waiting_button")) != nullptr; }));
+        QCOMPARE(door.program().kiosk().staff()->desk()->page(), ReceptionScreen::Waiting);
+        QCOMPARE(only(door).visitor.name, QStringLiteral("Trần Thị Bình"));
+        QCOMPARE(door.program().warnings(), QStringList());
+    }
+
+    void itNeverOpensOverAVisitor()
+    {
+        Door door(false);
+        QVERIFY(hire(door));
+        QVERIFY(door.touchOn("attract", "gateIn"));
+        QVERIFY(door.see("name"));
+        QElapsedTimer held;
+        held.start();
+        QVERIFY(door.finger().press(QStringLiteral("staffDoor")));
+        QVERIFY(door.until([&] { return held.elapsed() > 2000; })); // longer than the door asks for
+        door.finger().lift();
+        door.finger().key(Qt::Key_F12);
+        QVERIFY(door.see("name"));
+        QVERIFY(!door.program().kiosk().staff()->isOpen());
+    }
+
+    void onlyItMayCalibrate()
+    {
+        Door door(false);
+        QVERIFY(hire(door, StaffRole::It));
+        QVERIFY(signIn(door));
+        QVERIFY(door.touch(QStringLiteral("calibrate")));
+        QVERIFY(door.until([&] { return door.finger().find(QStringLiteral("calibration")) != nullptr; }));
+        QVERIFY(!door.finger().find(QStringLiteral("page_inside_button"))); // first things first
+        QVERIFY(door.touch(QStringLiteral("calibrationCancel")));
+        QVERIFY(door.touch(QStringLiteral("page_log_button")));
+        QCOMPARE(door.program().warnings(), QStringList());
+    }
+};
+
+QTEST_MAIN(StaffJourney)
+#include "tst_staff.moc"
