@@ -35,17 +35,17 @@ bool Desk::waits(const DayVisit &visit)
     return m_house.until(isFirst, "who waits", true);
 }
 
+// Who comes with a delegation leaves by its leader's pass, and is given none.
 bool Desk::letIn(const DayVisit &visit, int reason, Stay &stay)
 {
-    InsideScreen *inside = m_house.desk().screen().inside();
-    bool ok = m_house.openPage("inside") && waits(visit);
-    ok = ok && m_house.press(named("letIn_0"));
+    const InsideScreen *inside = m_house.desk().screen().inside();
+    bool ok = m_house.openPage("inside") && waits(visit) && m_house.press(named("letIn_0"));
     stay.fromMs = m_house.nowMs();
-    ok = ok && m_house.press(named("deskReason_") + QString::number(reason))
-        && m_house.until([&] { return !inside->passCode().isEmpty(); }, "the pass");
+    ok = ok && m_house.press(named("deskReason_") + QString::number(reason));
+    ok = ok && m_house.until([inside] { return inside->waiting()->count() == 0; }, "nobody to wait");
     stay.toMs = m_house.nowMs();
     stay.passCode = inside->passCode();
-    return ok && m_house.press(named("passTold"));
+    return ok && (visit.is("way", "with") ? stay.passCode.isEmpty() : m_house.press(named("passTold")));
 }
 
 bool Desk::turnAway(const DayVisit &visit)

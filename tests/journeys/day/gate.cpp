@@ -115,13 +115,13 @@ bool Gate::sayErrand(const DayVisit &visit)
     return ok && m_house.touch(named("next"));
 }
 
-bool Gate::waitInVain()
+bool Gate::waitInVain(const char *then)
 {
     const auto isOver = [this] {
         const AppVerdict verdict = m_house.kiosk().listener().verdict();
         return verdict == AppVerdict::NotHeard || verdict == AppVerdict::Possible;
     };
-    return m_house.until(isOver, "the check to end", true) && m_house.touch(named("decline"));
+    return m_house.until(isOver, "the check to end", true) && m_house.touch(named(then));
 }
 
 bool Gate::holdPhone(const DayVisit &visit, int number)
@@ -134,7 +134,7 @@ bool Gate::holdPhone(const DayVisit &visit, int number)
     if (carries == QLatin1StringView("refuses"))
         return m_house.touch(named("decline"));
     if (carries == QLatin1StringView("silent") || carries == QLatin1StringView("background"))
-        return waitInVain();
+        return waitInVain("decline");
     if (carries == QLatin1StringView("installs") && !(m_house.touch(named("askInstall")) && m_house.see("install")))
         return false;
     m_house.breathe(2000);
@@ -154,10 +154,10 @@ bool Gate::holdPhones(const QList<DayVisit> &together, int number)
         bring(one, number++);
         const auto isHeard = [&] { return m_house.kiosk().session().delegation().heard.size() > before || step() != Step::GroupPhones; };
         ok = ok && m_house.until(isHeard, "one of their phones", true);
-        m_house.noPhone();
+        m_house.pocketPhones();
         m_house.breathe(step() == Step::GroupPhones ? 3000 : 0);
     }
-    return ok && (step() != Step::GroupPhones || m_house.touch(named("next")));
+    return ok && (step() != Step::GroupPhones || waitInVain("next"));
 }
 
 bool Gate::beRecorded(const QString &way, Stay &stay)

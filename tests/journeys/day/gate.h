@@ -40,7 +40,7 @@ private:
     bool sayErrand(const DayVisit &visit);
     bool holdPhone(const DayVisit &visit, int number);
     bool holdPhones(const QList<DayVisit> &together, int number);
-    bool waitInVain();
+    bool waitInVain(const char *then);
     bool beRecorded(const QString &way, Stay &stay);
     bool bring(const DayVisit &visit, int number);
     bool times(int count, const char *item);

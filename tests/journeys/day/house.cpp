@@ -85,20 +85,35 @@ bool House::makeBadges(const QList<DayVisit> &visits)
 
 void House::bringPhone(Phone kind, int number)
 {
-    m_phone = Carried{kind, number};
+    m_phones.append({kind, number, true});
+}
+
+void House::pocketPhones()
+{
+    for (Carried &phone : m_phones)
+        phone.isHeld = false;
+}
+
+void House::send(Phone kind, int number, bool isHeld)
+{
+    constexpr int IphoneAtMark = -25; // dBm
+    constexpr int AndroidIsLower = 15;
+    constexpr int PocketIsLower = 35;
+    const int level = IphoneAtMark - (kind == Phone::Android ? AndroidIsLower : 0) - (isHeld ? 0 : PocketIsLower);
+    const auto sender = static_cast<quint64>(number);
+    const qint64 now = m_clock.monotonicMs();
+    if (kind == Phone::Android)
+        m_radio.hear(BluezoneAir::android(static_cast<quint8>(number), now, level, sender));
+    else if (kind == Phone::Iphone)
+        m_radio.hear(BluezoneAir::iphone(sender, now, level));
+    else
+        m_radio.hear(BluezoneAir::iphoneBackground(sender, now, level));
 }
 
 void House::pass()
 {
-    constexpr int AndroidAtMark = -40; // dBm; iPhones send 15 dB louder
-    constexpr int IphoneAtMark = -25;
-    if (m_phone) {
-        const auto sender = static_cast<quint64>(m_phone->number);
-        const qint64 now = m_clock.monotonicMs();
-        m_radio.hear(m_phone->kind == Phone::Android ? BluezoneAir::android(static_cast<quint8>(m_phone->number), now, AndroidAtMark, sender)
-                : m_phone->kind == Phone::Iphone     ? BluezoneAir::iphone(sender, now, IphoneAtMark)
-                                                     : BluezoneAir::iphoneBackground(sender, now, IphoneAtMark));
-    }
+    for (const Carried &phone : m_phones)
+        send(phone.kind, phone.number, phone.isHeld);
     m_clock.pass(StepMs);
     m_kiosk->tick();
     m_desk->tick();

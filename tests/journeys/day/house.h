@@ -30,10 +30,11 @@ public:
     /// A badge for each who comes by one.
     bool makeBadges(const QList<DayVisit> &visits);
 
-    /// A phone that is in the air from now on, until `noPhone`.
+    /// A phone that is held to the mark from now on, until it is taken into the pocket again, or away.
     enum class Phone { Android, Iphone, IphoneBackground };
     void bringPhone(Phone kind, int number);
-    void noPhone() { m_phone.reset(); }
+    void pocketPhones();
+    void noPhone() { m_phones.clear(); }
 
     /// Time passes, for all.
     void breathe(qint64 ms);
@@ -74,10 +75,12 @@ private:
     bool prepareBook();
     bool activate(QQuickWindow *window);
     void pass();
+    void send(Phone kind, int number, bool isHeld);
 
     struct Carried {
         Phone kind;
         int number;
+        bool isHeld;
     };
 
     Hurry m_hurry; ///< before the windows
@@ -86,7 +89,7 @@ private:
     RehearsalClock m_clock;
     FakeAdvertisementSource m_radio;
     FakeCodeSource m_camera{CodeSource::Kind::Camera};
-    std::optional<Carried> m_phone;
+    QList<Carried> m_phones;
     std::unique_ptr<KioskProgram> m_kiosk;
     std::unique_ptr<TouchDriver> m_gateFinger;
     std::unique_ptr<ReceptionProgram> m_desk;
