@@ -11,9 +11,9 @@ FocusScope {
 
     function begin() {
         if (entry.paper)
-            times.forceActiveFocus();
+            times.begin();
         else
-            people.forceActiveFocus();
+            people.begin();
     }
 
     implicitHeight: rows.height

@@ -10,6 +10,11 @@ FocusScope {
     required property EntryScreen entry
     readonly property real half: (width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
 
+    // With the first line, wherever the last entry ended.
+    function begin() {
+        name.forceActiveFocus();
+    }
+
     implicitHeight: grid.height
 
     Grid {
@@ -20,6 +25,7 @@ FocusScope {
         rowSpacing: Theme.px(16)
 
         DeskInput {
+            id: name
             width: people.half
             focus: true
             label: qsTr("Name")

@@ -24,6 +24,11 @@ FocusScope {
         return "";
     }
 
+    // The day stays as it was: sheets are keyed in one after the other.
+    function begin() {
+        came.forceActiveFocus();
+    }
+
     implicitHeight: row.height
 
     Row {
@@ -42,6 +47,7 @@ FocusScope {
             onAccepted: times.entry.save()
         }
         DeskInput {
+            id: came
             width: times.third
             focus: true
             label: qsTr("Came")

@@ -52,6 +52,10 @@ private slots:
     void theExportsTimesAddUp();
     void everyVisitHasItsOwnName();
     void theLogShowsTheSame();
+    void theFiguresTellTheSame();
+    void theHoursHideWhatIsSmall();
+    void anEntryAtTheDeskTakesFewTouches_data();
+    void anEntryAtTheDeskTakesFewTouches();
     void theBookVerifiesAndIsRebuiltAsItWas();
 
 private:
@@ -64,6 +68,12 @@ private:
     void readRows();
     void compare(const DayVisit &expected, const QHash<QString, QString> &row);
     [[nodiscard]] QStringList logLines();
+    [[nodiscard]] qint64 count(const std::function<bool(const QHash<QString, QString> &)> &wanted) const
+    {
+        return std::ranges::count_if(m_rows, wanted);
+    }
+    [[nodiscard]] QList<int> stays() const;
+    bool showFigures();
     [[nodiscard]] static QString lineOf(const QHash<QString, QString> &row);
 
     std::unique_ptr<House> m_house;
@@ -261,6 +271,131 @@ void DayTest::theLogShowsTheSame()
     expected.sort();
     QCOMPARE(shown, expected);
     QCOMPARE(log->inside(), 0);
+}
+
+bool DayTest::showFigures()
+{
+    FiguresScreen *figures = m_house->desk().screen().figures();
+    return m_house->openPage("figures") && m_house->press(QStringLiteral("range_today"))
+        && m_house->until([&] { return figures->isReady() && !figures->isBusy() && figures->rangeDays() == 1; }, "the figures");
+}
+
+/// In whole minutes, the shortest first.
+QList<int> DayTest::stays() const
+{
+    QList<int> out;
+    for (const auto &row : m_rows) {
+        if (!row[QStringLiteral("duration_s")].isEmpty())
+            out.append(row[QStringLiteral("duration_s")].toInt() / 60);
+    }
+    std::ranges::sort(out);
+    return out;
+}
+
+void DayTest::theFiguresTellTheSame()
+{
+    QVERIFY(showFigures());
+    FiguresScreen *figures = m_house->desk().screen().figures();
+    const auto is = [](const char *column, const char *text) {
+        return [column = QString::fromLatin1(column), text = QString::fromLatin1(text)](
+                   const QHash<QString, QString> &row) { return row[column] == text; };
+    };
+    const qint64 confirmed = count(is("app_check", "confirmed"));
+    const qint64 notHeard = count(is("app_check", "not_heard"));
+    QVERIFY(figures->visitsTold());
+    QCOMPARE(figures->visits(), m_rows.size());
+    QVERIFY(figures->adoption().told);
+    QCOMPARE(figures->adoption().part, confirmed);
+    QCOMPARE(figures->adoption().whole, confirmed + notHeard + count(is("app_check", "possible")));
+
+    const qint64 installed = std::ranges::count_if(m_course->visits(), [](const DayVisit &visit) { return visit.is("carries", "installs"); });
+    QVERIFY(installed > 0 && figures->installed().told);
+    QCOMPARE(figures->installed().part, installed);
+    QCOMPARE(figures->installed().whole, installed + notHeard);
+    QVERIFY(figures->unknownExits().told);
+    QCOMPARE(figures->unknownExits().part, count(is("exit_source", "auto")));
+    QCOMPARE(figures->unknownExits().whole, m_rows.size() - count(is("note", "did_not_enter")));
+
+    const QList<int> minutes = stays();
+    const auto rank = [&](qsizetype quarters) { return minutes[(minutes.size() * quarters + 3) / 4 - 1]; };
+    QVERIFY(figures->staysTold());
+    QCOMPARE(figures->stays(), minutes.size());
+    QCOMPARE(figures->stayLower(), rank(1));
+    QCOMPARE(figures->stayMedian(), rank(2));
+    QCOMPARE(figures->stayUpper(), rank(3));
+}
+
+void DayTest::theHoursHideWhatIsSmall()
+{
+    QVERIFY(showFigures());
+    const FiguresScreen *figures = m_house->desk().screen().figures();
+    QMap<int, int> came;
+    for (const auto &row : m_rows)
+        ++came[clockOf(row[QStringLiteral("check_in_local")]).left(2).toInt()];
+    int hidden = 0;
+    int hiddenVisits = 0;
+    std::pair<int, int> busiest{-1, 0}; // of those that are told: the hour, and how many
+    FigureRows *hours = figures->hours();
+    QCOMPARE(hours->rowCount(), came.lastKey() - came.firstKey() + 1);
+    for (int i = 0; i < hours->rowCount(); ++i) {
+        const QModelIndex row = hours->index(i, 0);
+        const int visits = came.value(row.data(FigureRows::NumberRole).toInt());
+        const bool isHidden = row.data(FigureRows::HiddenRole).toBool();
+        hidden += isHidden ? 1 : 0;
+        hiddenVisits += isHidden ? visits : 0;
+        if (!isHidden && visits > busiest.second)
+            busiest = {row.data(FigureRows::NumberRole).toInt(), visits};
+        QVERIFY2(isHidden || visits == 0 || visits >= 5, qPrintable(QString::number(row.data(FigureRows::NumberRole).toInt())));
+        QCOMPARE(row.data(FigureRows::VisitsRole).toInt(), isHidden ? 0 : visits);
+    }
+    QVERIFY2(hidden >= 2 && hidden < hours->rowCount(), qPrintable(QString::number(hidden)));
+    qInfo("%d of %d hours with %d visits are hidden; most came at %d: %d", hidden, hours->rowCount(), hiddenVisits, busiest.first, busiest.second);
+    const bool mayBeHidden = hiddenVisits > busiest.second; // all of them could have come in one hour
+    QCOMPARE(figures->busiestHour(), mayBeHidden ? -1 : busiest.first);
+    QCOMPARE(figures->busiestADay(), mayBeHidden ? 0.0 : double(busiest.second));
+}
+
+void DayTest::anEntryAtTheDeskTakesFewTouches_data()
+{
+    QTest::addColumn<bool>("byFinger");
+    QTest::addColumn<int>("most");
+    QTest::newRow("keyboard alone") << false << 0;
+    QTest::newRow("keyboard and finger") << true << 5;
+}
+
+// With the animations as people see them. Enter and leave the line of the name by the keyboard that stands at the desk.
+void DayTest::anEntryAtTheDeskTakesFewTouches()
+{
+    QFETCH(bool, byFinger);
+    QFETCH(int, most);
+    m_house->stopHurrying();
+    QVERIFY(m_house->openPage("entry"));
+    EntryScreen *entry = m_house->desk().screen().entry();
+    const QString name = byFinger ? QStringLiteral("Đoàn Thị Điểm") : QStringLiteral("Lê Hữu Trác");
+    QQuickWindow *window = m_house->desk().window();
+    QVERIFY(m_house->until([&] { return m_house->deskItem(QStringLiteral("entryName"))->hasActiveFocus(); }, "the line of the name"));
+    const int before = m_house->deskFinger().touches();
+    QElapsedTimer machine;
+    machine.start();
+    m_house->keyIn(name);
+    QTest::keyClick(window, Qt::Key_Tab);
+    m_house->keyIn(QStringLiteral("Y viện"));
+    if (byFinger) {
+        for (const char *chip : {"department_1", "for_meeting", "phone_seen", "entrySave"})
+            QVERIFY(m_house->press(QString::fromLatin1(chip)));
+    } else {
+        for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Tab})
+            QTest::keyClick(window, key);
+        m_house->keyIn(QStringLiteral("Văn phòng"));
+        QTest::keyClick(window, Qt::Key_Return);
+    }
+    QVERIFY(m_house->until([&] { return entry->lastName() == name; }, "the entry"));
+    const qint64 took = machine.elapsed();
+    const int touches = m_house->deskFinger().touches() - before;
+    qInfo("%d touches, %lld ms of machine", touches, static_cast<long long>(took));
+    QVERIFY2(touches <= most, qPrintable(QString::number(touches)));
+    QVERIFY2(took <= 10000, qPrintable(QString::number(took)));
+    QVERIFY(m_house->until([&] { return m_house->deskItem(QStringLiteral("entryName"))->hasActiveFocus(); }, "the next one's line"));
 }
 
 void DayTest::theBookVerifiesAndIsRebuiltAsItWas()

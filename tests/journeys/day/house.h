@@ -43,6 +43,9 @@ public:
     [[nodiscard]] qint64 nowMs() const { return m_clock.utcMs(); }
     [[nodiscard]] int minute() const;
 
+    /// From now on screens turn as fast as they do for people.
+    void stopHurrying() { m_hurry.reset(); }
+
     /// Waits until it is so; time stands still, or passes.
     bool until(const std::function<bool()> &isSo, const char *what, bool timePasses = false);
 
@@ -83,7 +86,7 @@ private:
         bool isHeld;
     };
 
-    Hurry m_hurry; ///< before the windows
+    std::unique_ptr<Hurry> m_hurry = std::make_unique<Hurry>(); ///< before the windows
     QTemporaryDir m_folder;
     Settings m_settings;
     RehearsalClock m_clock;
