@@ -26,6 +26,7 @@ using L1 = QLatin1StringView;
 /// What the command line gave.
 struct Arguments {
     std::string name;
+    std::string account; ///< instead of a name
     std::string department;
     std::string output;
     qint64 id = 0;
@@ -72,15 +73,31 @@ Result<Badge> makeBadge(SqliteBook &book, RandomSource &random, Badge badge, con
 
 bool isUsage(const Arguments &given)
 {
-    if (given.name.empty() || given.output.empty())
-        std::fprintf(stderr, "gatebookctl: --name and --output are needed; see gatebookctl badge --help\n");
-    else if (tidied(QString::fromStdString(given.name)).isEmpty())
+    if (given.name.empty() == given.account.empty() || given.output.empty())
+        std::fprintf(stderr, "gatebookctl: --output and either --name or --account are needed; see gatebookctl badge --help\n");
+    else if (given.account.empty() && tidied(QString::fromStdString(given.name)).isEmpty())
         std::fprintf(stderr, "gatebookctl: --name is empty\n");
     else if (!isCodeFileName(QString::fromStdString(given.output)))
         std::fprintf(stderr, "gatebookctl: --output must end in .svg or .png\n");
     else
         return true;
     return false;
+}
+
+/// What is to be on the badge. One of an account bears its name, which must be there.
+Result<Badge> wantedBadge(SqliteBook &book, const Arguments &given)
+{
+    Badge out{0, tidied(QString::fromStdString(given.name)), tidied(QString::fromStdString(given.department)), SystemClock().utcMs(), std::nullopt};
+    if (given.account.empty())
+        return out;
+    const QString name = tidied(QString::fromStdString(given.account));
+    const auto account = book.staffNamed(name);
+    if (!account && account.failure().reason == Failure::Reason::NotFound)
+        return Failure{Failure::Reason::NotFound, QStringLiteral("there is no account \"%1\"; see gatebookctl staff list").arg(name)};
+    if (!account)
+        return account.failure();
+    out.name = account->name;
+    return out;
 }
 
 void runMake(Shared &shared, const Arguments &given)
@@ -94,9 +111,8 @@ void runMake(Shared &shared, const Arguments &given)
     if (!book)
         return report(shared, book.failure());
     const QString file = QFile::decodeName(given.output.c_str());
-    const Badge wanted{
-        0, tidied(QString::fromStdString(given.name)), tidied(QString::fromStdString(given.department)), SystemClock().utcMs(), std::nullopt};
-    const auto badge = makeBadge(**book, random, wanted, file);
+    const auto wanted = wantedBadge(**book, given);
+    const auto badge = wanted ? makeBadge(**book, random, *wanted, file) : wanted;
     if (!badge)
         return report(shared, badge.failure());
     if (shared.json) {
@@ -153,9 +169,11 @@ void runRevoke(Shared &shared, qint64 id)
 void addBadge(CLI::App &app, Shared &shared)
 {
     auto given = std::make_shared<Arguments>();
-    CLI::App *badge = app.add_subcommand("badge", "Makes a badge with which a member of the staff passes without a form");
+    CLI::App *badge
+        = app.add_subcommand("badge", "Makes a badge with which a member of the staff passes without a form, or chooses an account to sign in with");
     badge->require_subcommand(0, 1);
     badge->add_option("--name", given->name, "Whose it is");
+    badge->add_option("--account", given->account, "The account whose PIN the kiosk then asks for");
     badge->add_option("--department", given->department, "Where they work");
     badge->add_option("--output", given->output, "The picture to write: .svg or .png");
     badge->add_subcommand("list", "Lists the badges")->callback([&shared] { runList(shared); });

@@ -43,6 +43,8 @@ Kiosk::Kiosk(KioskFacts facts, const Parts &parts, QObject *parent)
     connect(&m_session, &Session::stepChanged, this, &Kiosk::followLanguage);
     connect(&m_session, &Session::contextChanged, this, &Kiosk::followLanguage);
     connect(m_staff, &StaffScreen::changed, this, &Kiosk::followLanguage);
+    connect(m_staff, &StaffScreen::changed, this, [this] { m_session.setStaffIsHere(m_staff->isOpen()); });
+    connect(&m_session, &Session::staffBadgeShown, m_staff, &StaffScreen::openFor);
     setUpTypefaces();
     tick();
 }

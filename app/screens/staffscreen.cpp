@@ -66,6 +66,15 @@ void StaffScreen::openUp()
     m_signIn->refresh();
 }
 
+void StaffScreen::openFor(const QString &account)
+{
+    openUp();
+    if (!m_open)
+        return;
+    touched();
+    m_signIn->setAccount(account);
+}
+
 void StaffScreen::showWaiting()
 {
     ask([](Book &book) { return book.visitsIn(VisitState::Waiting); },

@@ -63,6 +63,8 @@ public:
     void setDesk(ReceptionScreen &desk);
 
     Q_INVOKABLE void openUp();
+    /// The same with this account chosen, whose badge was shown; where somebody is signed in, nothing.
+    void openFor(const QString &account);
     /// Row of `waiting`, and why.
     Q_INVOKABLE void letIn(int row, const QString &reason);
     Q_INVOKABLE void didNotEnter(int row);

@@ -49,6 +49,21 @@ private slots:
         QVERIFY(badge->issuedAtMs > BookFixture::FirstMs);
     }
 
+    void anAccountsBadgeBearsItsName()
+    {
+        QVERIFY(m_fixture->open()->addStaff({QStringLiteral("Lan"), StaffRole::Receptionist, "hash"}));
+        const QString path = m_fixture->path(QStringLiteral("lan.svg"));
+        const Ran ran = runOn(*m_fixture, words("badge --account Lan --output") + QStringList{path});
+        QVERIFY2(ran.exit == 0, ran.err);
+        QFile picture(path);
+        QVERIFY(picture.open(QIODevice::ReadOnly));
+        const auto text = readCode(picture.readAll());
+        QVERIFY2(text, why(text));
+        const auto badge = m_fixture->open()->badgeByToken(badgeTokenFromQr(*text).value());
+        QVERIFY2(badge, why(badge));
+        QCOMPARE(badge->name, QStringLiteral("Lan"));
+    }
+
     void everyBadgeHasATokenOfItsOwn()
     {
         QStringList texts;
@@ -97,6 +112,8 @@ private slots:
                                           << 2 << QByteArray("--name is empty");
         QTest::newRow("no output") << words("badge --name An") << 2 << QByteArray("--output");
         QTest::newRow("no picture's name") << words("badge --name An --output a.pdf") << 2 << QByteArray(".svg or .png");
+        QTest::newRow("name and account") << words("badge --name An --account An --output a.svg") << 2 << QByteArray("either");
+        QTest::newRow("no such account") << words("badge --account An --output a.svg") << 1 << QByteArray("no account \"An\"");
         QTest::newRow("nothing") << words("badge") << 2 << QByteArray("--help");
         QTest::newRow("no such folder") << words("badge --name An --output /nowhere/a.svg") << 1 << QByteArray("/nowhere/a.svg");
         QTest::newRow("no such badge") << words("badge revoke 9") << 1 << QByteArray("no badge 9");

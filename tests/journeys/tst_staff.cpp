@@ -157,6 +157,22 @@ private slots:
         QVERIFY(!door.program().kiosk().staff()->isOpen());
     }
 
+    void aBadgeAndThePinOpenIt()
+    {
+        Door door(true);
+        QVERIFY(hire(door));
+        const QByteArray token(16, 'b');
+        QVERIFY(door.ask([token](Book &book) { return book.addBadge({0, QStringLiteral("Lan"), {}, 0, {}}, token); }).hasValue());
+        door.show(badgeQrText(token).toUtf8());
+        QVERIFY(door.see("staff"));
+        QCOMPARE(door.program().kiosk().staff()->signIn()->account(), QStringLiteral("Lan"));
+        for (const QChar digit : QStringLiteral("4711"))
+            QVERIFY(door.touch(QStringLiteral("pinKey_") + digit));
+        QVERIFY(door.touch(QStringLiteral("pinEnter")));
+        QVERIFY(door.until([&] { return door.program().kiosk().staff()->isSignedIn(); }));
+        QCOMPARE(door.program().warnings(), QStringList());
+    }
+
     void onlyItMayCalibrate()
     {
         Door door(false);

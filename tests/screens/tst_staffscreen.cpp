@@ -47,6 +47,8 @@ private slots:
     void whatWasOpenAtTheDeskIsWiped();
     void whoCameMeanwhileIsShownWhenThePageIsTurnedTo();
     void writingAtTheDeskKeepsItOpen();
+    void aBadgeChoosesItsAccountAndNoMore();
+    void aBadgeInterruptsNobodyWhoIsSignedIn();
 
 private:
     void openUp();
@@ -386,6 +388,47 @@ void StaffScreenTest::writingAtTheDeskKeepsItOpen()
     m_staff->desk()->entry()->setProperty("name", QStringLiteral("A"));
     m_staged->pass(59000);
     QVERIFY(m_staff->isOpen());
+}
+
+void StaffScreenTest::aBadgeChoosesItsAccountAndNoMore()
+{
+    m_staged->addStaff(QStringLiteral("Minh"), pin);
+    const QByteArray token(16, 'b');
+    QVERIFY(m_staged->book.addBadge({0, staffName, {}, 0, {}}, token));
+    m_staged->session.scan(badgeQrText(token).toUtf8());
+    m_staged->deliver();
+    QVERIFY(m_staff->isOpen());
+    QVERIFY(!m_staff->isSignedIn());
+    QCOMPARE(m_staff->signIn()->account(), staffName);
+    for (int i = 0; i < WrongTriesBeforeSlowdown; ++i) {
+        m_staff->signIn()->tryPin(QStringLiteral("1111"));
+        m_staged->deliver();
+    }
+    m_staff->signIn()->tryPin(pin);
+    m_staged->deliver();
+    QCOMPARE(m_staff->signIn()->error(), SignIn::TooManyTries); // also of who comes by a badge
+    m_staff->close();
+    m_staged->pass(slowdownMs(WrongTriesBeforeSlowdown));
+    m_staged->session.scan(badgeQrText(token).toUtf8());
+    m_staged->deliver();
+    m_staff->signIn()->tryPin(pin);
+    m_staged->deliver();
+    QVERIFY(m_staff->isSignedIn());
+}
+
+void StaffScreenTest::aBadgeInterruptsNobodyWhoIsSignedIn()
+{
+    m_staged->addStaff(QStringLiteral("Minh"), pin);
+    const QByteArray token(16, 'b');
+    QVERIFY(m_staged->book.addBadge({0, QStringLiteral("Minh"), {}, 0, {}}, token));
+    openUp();
+    m_staff->signIn()->setAccount(staffName);
+    m_staff->signIn()->tryPin(pin);
+    m_staged->deliver();
+    m_staged->session.scan(badgeQrText(token).toUtf8());
+    m_staged->deliver();
+    QVERIFY(m_staff->isSignedIn());
+    QCOMPARE(m_staff->signIn()->account(), staffName);
 }
 
 QTEST_GUILESS_MAIN(StaffScreenTest)

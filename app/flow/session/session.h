@@ -58,6 +58,8 @@ public:
     void scan(const QByteArray &text);
     /// Whether a code would be read if one were shown now.
     void setCanScan(bool canScan) { m_canScan = canScan; }
+    /// While the staff use the kiosk, of all codes only their badges count.
+    void setStaffIsHere(bool isHere);
     /// As typed. The sixth character checks out. Refused while typing is slowed down.
     void setTypedPass(const QString &code);
 
@@ -120,6 +122,8 @@ signals:
     void countdownChanged();
     void passRefusedChanged();
     void scanHintChanged();
+    /// On the first screen, or while the staff use the kiosk: whose badge it is, by name. It is no visitor's.
+    void staffBadgeShown(const QString &account);
 
 private:
     [[nodiscard]] StepFacts facts() const;
@@ -157,6 +161,7 @@ private:
         Identity identity;
         std::optional<Departure> left; ///< the owner was inside, and was checked out
     };
+    void scanOf(const ScannedCode &code);
     void scanInForm(const ScannedCode &code);
     void scanAtGate(const ScannedCode &code);
     void identifiedInForm(const Result<Identity> &outcome);
@@ -168,6 +173,10 @@ private:
     void rememberEnded(const Result<Visit> &outcome);
     void hint(ScanHint hint);
     [[nodiscard]] QDate today() const;
+
+    // sessionstaff.cpp
+    void scanBadge(const BadgeToken &badge);
+    void badgeKnown(const BadgeToken &badge, const Result<QString> &account);
 
     // sessiongroup.cpp
     [[nodiscard]] QList<Visit> arrivals();
@@ -223,6 +232,8 @@ private:
     RepeatedCode m_repeated;
     Step m_scannedAt = Step::Attract;
     bool m_canScan = false;
+    bool m_staffIsHere = false;
+    bool m_askingWhoseBadge = false;
     ScanHint m_scanHint = ScanHint::None;
     qint64 m_hintAtMs = 0;
     int m_wrongPasses = 0;

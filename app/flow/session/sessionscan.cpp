@@ -68,10 +68,18 @@ void Session::hint(ScanHint hint)
 void Session::scan(const QByteArray &text)
 {
     const bool isRepeat = m_repeated.isRepeat(text, m_clock.monotonicMs());
-    if (isRepeat || m_identifying || m_step == Step::OutOfService)
+    if (isRepeat || m_identifying || m_askingWhoseBadge || m_step == Step::OutOfService)
         return;
     touched();
     const ScannedCode code = classify(QString::fromUtf8(text), today());
+    if (const auto *badge = std::get_if<BadgeToken>(&code); badge && m_step == Step::Attract)
+        return scanBadge(*badge);
+    if (!m_staffIsHere)
+        scanOf(code);
+}
+
+void Session::scanOf(const ScannedCode &code)
+{
     if (!isOurs(code))
         return hint(ScanHint::NotOurs);
     if (m_step == Step::Goodbye) // the next in the queue

@@ -247,6 +247,104 @@ private slots:
         QCOMPARE(lobby.session.recorded().exitSource, std::optional(ExitSource::Card));
     }
 
+    static QByteArray badgeOf(Lobby &lobby, const QString &name)
+    {
+        const QByteArray token(16, 'b');
+        const auto added = lobby.book.addBadge({0, name, {}, lobby.clock.utcMs(), {}}, token);
+        return added ? badgeQrText(token).toUtf8() : QByteArray();
+    }
+    static bool hire(Lobby &lobby) { return lobby.book.addStaff({u"Lan"_qs, StaffRole::Receptionist, "hash"}).hasValue(); }
+
+    void aBadgeOfAnAccountOpensTheStaffsDoor()
+    {
+        Lobby lobby(EntryPolicy::Off);
+        QVERIFY(hire(lobby));
+        QSignalSpy shown(&lobby.session, &Session::staffBadgeShown);
+        scan(lobby, badgeOf(lobby, u"Lan"_qs));
+        QCOMPARE(shown.count(), 1);
+        QCOMPARE(shown.first().first().toString(), u"Lan"_qs);
+        QCOMPARE(lobby.session.step(), Step::Attract);
+        QCOMPARE(lobby.book.visits().size(), 0);
+    }
+
+    void withAGateTouchedItPassesLikeAnyBadge_data()
+    {
+        QTest::addColumn<bool>("leaves");
+        QTest::newRow("in") << false;
+        QTest::newRow("out") << true;
+    }
+    void withAGateTouchedItPassesLikeAnyBadge()
+    {
+        QFETCH(bool, leaves);
+        Lobby lobby(EntryPolicy::Off);
+        lobby.session.setCanScan(true);
+        QVERIFY(hire(lobby));
+        const QByteArray badge = badgeOf(lobby, u"Lan"_qs);
+        QSignalSpy shown(&lobby.session, &Session::staffBadgeShown);
+        lobby.session.handle(Event::TouchedIn());
+        scan(lobby, badge);
+        QCOMPARE(lobby.session.step(), Step::Welcome);
+        if (leaves) {
+            goAway(lobby);
+            lobby.session.handle(Event::TouchedOut());
+            scan(lobby, badge);
+            QCOMPARE(lobby.session.step(), Step::Goodbye);
+        }
+        QCOMPARE(shown.count(), 0);
+    }
+
+    void aDisabledAccountsBadgeIsAnOrdinaryOne()
+    {
+        Lobby lobby(EntryPolicy::Off);
+        QVERIFY(hire(lobby));
+        QVERIFY(lobby.book.setDisabled(u"Lan"_qs, true));
+        QSignalSpy shown(&lobby.session, &Session::staffBadgeShown);
+        scan(lobby, badgeOf(lobby, u"Lan"_qs));
+        QCOMPARE(shown.count(), 0);
+        QCOMPARE(lobby.session.step(), Step::Welcome);
+    }
+
+    void aRevokedBadgeOpensNoDoor()
+    {
+        Lobby lobby(EntryPolicy::Off);
+        QVERIFY(hire(lobby));
+        const QByteArray badge = badgeOf(lobby, u"Lan"_qs);
+        QVERIFY(lobby.book.revokeBadge(1, lobby.clock.utcMs()));
+        QSignalSpy shown(&lobby.session, &Session::staffBadgeShown);
+        scan(lobby, badge);
+        QCOMPARE(shown.count(), 0);
+        QCOMPARE(lobby.session.step(), Step::Attract);
+    }
+
+    void whileTheStaffAreThereOnlyTheirBadgesCount()
+    {
+        Lobby lobby(EntryPolicy::Off);
+        QVERIFY(hire(lobby));
+        lobby.session.setStaffIsHere(true);
+        QSignalSpy shown(&lobby.session, &Session::staffBadgeShown);
+        scan(lobby, Card);
+        QCOMPARE(lobby.session.step(), Step::Attract);
+        scan(lobby, badgeOf(lobby, u"Lan"_qs));
+        QCOMPARE(shown.count(), 1);
+        lobby.session.setStaffIsHere(false);
+        lobby.pass(RepeatedWithinMs);
+        scan(lobby, Card);
+        QCOMPARE(lobby.session.step(), Step::Organisation);
+    }
+
+    void whoTouchedMeanwhileGoesFirst()
+    {
+        Lobby lobby(EntryPolicy::Off);
+        lobby.session.setCanScan(true);
+        QVERIFY(hire(lobby));
+        QSignalSpy shown(&lobby.session, &Session::staffBadgeShown);
+        lobby.session.scan(badgeOf(lobby, u"Lan"_qs));
+        lobby.session.handle(Event::TouchedIn());
+        deliver(lobby);
+        QCOMPARE(shown.count(), 0);
+        QCOMPARE(lobby.session.step(), Step::Welcome);
+    }
+
     void aBadgeIsCheckedLikeAnyVisitor()
     {
         Lobby lobby(EntryPolicy::Require);
