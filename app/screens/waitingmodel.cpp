@@ -31,6 +31,14 @@ bool showedAnOddCard(const Visit &visit)
     return visit.cardWarnings.contains(CardWarning::SexMismatch) || visit.cardWarnings.contains(CardWarning::YearMismatch);
 }
 
+QList<QUuid> leadersOf(const QList<QList<Visit>> &rows)
+{
+    QList<QUuid> out;
+    for (const QList<Visit> &row : rows)
+        out.append(row.constFirst().id);
+    return out;
+}
+
 } // namespace
 
 WaitingModel::WaitingModel(QByteArray zone, QObject *parent)
@@ -44,10 +52,42 @@ void WaitingModel::show(const QList<Visit> &visits)
     auto rows = together(visits);
     if (rows == m_rows)
         return;
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    const QList<QUuid> wanted = leadersOf(rows);
+    removeOthers(wanted);
+    if (wanted.first(std::min(wanted.size(), m_rows.size())) == leadersOf(m_rows)) {
+        extendTo(rows);
+    } else {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
     emit countChanged();
+}
+
+void WaitingModel::removeOthers(const QList<QUuid> &wanted)
+{
+    for (int row = count() - 1; row >= 0; --row) {
+        if (wanted.contains(m_rows.at(row).constFirst().id))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+void WaitingModel::extendTo(const QList<QList<Visit>> &rows)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (m_rows.at(row) == rows.at(row))
+            continue;
+        m_rows[row] = rows.at(row);
+        emit dataChanged(index(row), index(row));
+    }
+    if (rows.size() == m_rows.size())
+        return;
+    beginInsertRows({}, count(), static_cast<int>(rows.size()) - 1);
+    m_rows.append(rows.sliced(m_rows.size()));
+    endInsertRows();
 }
 
 QList<Visit> WaitingModel::at(int row) const

@@ -39,6 +39,7 @@ public:
 
     explicit WaitingModel(QByteArray zone, QObject *parent = nullptr);
 
+    /// Who waited already keeps the row, so that whoever is just being let in stays under the finger.
     void show(const QList<Visit> &visits);
     /// Everybody of a row, the delegation's leader first; nobody when there is no such row.
     [[nodiscard]] QList<Visit> at(int row) const;
@@ -52,6 +53,9 @@ signals:
     void countChanged();
 
 private:
+    void removeOthers(const QList<QUuid> &wanted);
+    void extendTo(const QList<QList<Visit>> &rows);
+
     QByteArray m_timezone;
     QList<QList<Visit>> m_rows;
 };

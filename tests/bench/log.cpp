@@ -114,6 +114,15 @@ void pages(SqliteBook &book, qint64 newestMs)
     jump.print();
 }
 
+void totals(SqliteBook &book, const char *what, const LogFilter &filter)
+{
+    constexpr int Few = 10;
+    Times times(what);
+    for (int i = 0; i < Few; ++i)
+        times.take([&] { return book.logTotals(filter).hasValue(); });
+    times.print();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -145,6 +154,12 @@ int main(int argc, char **argv)
     for (const QString &department : choices ? choices->departments.first(std::min<qsizetype>(2, choices->departments.size())) : QStringList())
         narrow(book, "one department", {.department = department});
     narrow(book, "corrected (none)", {.correctedOnly = true});
+    const QString department = choices && !choices->departments.isEmpty() ? choices->departments.constFirst() : QString();
+    narrow(book, "declined, of one department", {.department = department, .verdict = AppVerdict::Declined});
+    narrow(book, "did not enter, of one department", {.department = department, .status = LogStatus::DidNotEnter});
+    narrow(book, "declined, and did not enter", {.status = LogStatus::DidNotEnter, .verdict = AppVerdict::Declined});
+    totals(book, "totals, all visits", {});
+    totals(book, "totals, the last 30 days", {.fromMs = newestMs - 30 * DayMs});
     Times inside("now inside");
     for (int i = 0; i < Rounds; ++i)
         inside.take([&] { return book.visitsIn(VisitState::Inside).hasValue(); });
