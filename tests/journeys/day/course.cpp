@@ -95,6 +95,8 @@ bool Course::happenAtGate(qsizetype index, const QString &what)
         return leave(index, m_gate.leaveByCode(stay.passQr));
     if (what == QLatin1StringView("card"))
         return leave(index, m_gate.leaveByCode(Gate::codeOf(m_visits[index])));
+    if (what == QLatin1StringView("almost"))
+        return m_gate.almostLeave(Gate::codeOf(m_visits[index]));
     return what == QLatin1StringView("lost") && leave(index, m_gate.leaveByName(m_visits[index], stay));
 }
 

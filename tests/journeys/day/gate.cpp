@@ -202,6 +202,14 @@ bool Gate::leaveByCode(const QByteArray &code)
     return ok && sayGoodbye();
 }
 
+bool Gate::almostLeave(const QByteArray &code)
+{
+    m_house.goToGate();
+    const bool ok = m_house.see("attract");
+    m_house.show(code);
+    return ok && m_house.touchOn("goodbye", "undo") && m_house.see("attract");
+}
+
 bool Gate::leaveByName(const DayVisit &visit, const Stay &stay)
 {
     m_house.goToGate();

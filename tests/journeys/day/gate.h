@@ -29,6 +29,7 @@ public:
 
     bool leaveByTypedPass(const Stay &stay);
     bool leaveByCode(const QByteArray &code); ///< the pass's, or the card's
+    bool almostLeave(const QByteArray &code); ///< and take it back while the kiosk still says goodbye
     bool leaveByName(const DayVisit &visit, const Stay &stay);
 
     /// The code of a citizen's card, or of a badge.
