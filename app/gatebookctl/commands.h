@@ -6,6 +6,7 @@
 namespace Gatebook::Ctl {
 
 // Each, in a file of its own, adds one subcommand: options, help, callback. Listed in alphabetical order here and in main.
+void addBackup(CLI::App &app, Shared &shared);
 void addBadge(CLI::App &app, Shared &shared);
 void addDoctor(CLI::App &app, Shared &shared);
 void addExport(CLI::App &app, Shared &shared);

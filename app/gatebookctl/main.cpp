@@ -25,6 +25,7 @@ int run(int argc, char **argv)
     app.add_option("--db", shared.db, "The book (default: as the settings say)");
     app.add_flag("--json", shared.json, "Machine-readable output");
 
+    addBackup(app, shared);
     addBadge(app, shared);
     addDoctor(app, shared);
     addExport(app, shared);
