@@ -18,11 +18,11 @@ public:
         const PinHasher &hasher;
         RandomSource &random; ///< used on the keeper's thread
         const Clock &clock;
-        PassPrinter *passes = nullptr; ///< none where the settings name none
+        PassPrinter *passes = nullptr;  ///< none where the settings name none
+        TicketScreen *ticket = nullptr; ///< of the same printer
         // The kiosk's own; null in a window beside it.
         SignIn *signIn = nullptr;
         RadioScreen *radio = nullptr;
-        TicketScreen *ticket = nullptr;
         const CodeDesk *codes = nullptr;
     };
     DeskScreens(const Settings &settings, const Parts &parts);

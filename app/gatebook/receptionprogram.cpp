@@ -29,13 +29,21 @@ ReceptionProgram::ReceptionProgram(const Settings &settings, const QString &book
     , m_book(bookPath, OpenMode::MustExist, m_random)
     , m_passPrinter(passPrinterOf(settings.printer, m_codeMaker))
     , m_voice(settings.sound.volumePercent)
-    , m_desk(settings, {m_tools, m_book, m_hasher, m_random, clock, m_passPrinter.get()})
+    , m_tickets(m_passPrinter.get(), clock, settings.agency, settings.timezone)
+    , m_ticket(m_tickets, clock, settings.timezone)
+    , m_desk(settings, {m_tools, m_book, m_hasher, m_random, clock, m_passPrinter.get(), m_passPrinter ? &m_ticket : nullptr})
     , m_clock(clock)
     , m_language(settings.languages.contains(QStringLiteral("vi")) ? QStringLiteral("vi") : QStringLiteral("en"))
 {
     connect(&m_engine, &QQmlEngine::warnings, this, [this](const QList<QQmlError> &warnings) {
         for (const QQmlError &warning : warnings)
             m_warnings.append(warning.toString());
+    });
+    connect(screen().inside(), &InsideScreen::passIssued, &m_tickets, &Ticketing::show);
+    connect(screen().inside(), &InsideScreen::passTaken, &m_tickets, &Ticketing::forget);
+    connect(&m_tickets, &Ticketing::troubleChanged, this, [this] {
+        if (m_tickets.trouble())
+            std::fprintf(stderr, "gatebook: %s\n", qUtf8Printable(m_tickets.trouble()->detail));
     });
     connect(screen().inside(), &InsideScreen::someoneWaits, this, [this] { m_voice.play(Cue::Attention); });
     connect(screen().signIn(), &SignIn::pinChosen, this, [this] { m_firstPin.see(m_book, this); });

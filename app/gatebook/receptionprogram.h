@@ -48,6 +48,8 @@ private:
     ZxingCodeMaker m_codeMaker;
     std::unique_ptr<PassPrinter> m_passPrinter; ///< none where the settings name none
     SoundPlayer m_voice;
+    Ticketing m_tickets;
+    TicketScreen m_ticket;
     DeskScreens m_desk;
     const Clock &m_clock;
     const QString m_language;

@@ -68,6 +68,7 @@ void InsideScreen::setStaff(const QString &name)
     m_letInCount = 0;
     m_passCode.clear();
     m_error = NoError;
+    emit passTaken();
     m_people->setText({});
     m_people->setEntrance({});
     if (name.isEmpty()) {
@@ -204,6 +205,8 @@ void InsideScreen::showLetIn(const QList<Visit> &visits)
     const Visit &first = visits.constFirst();
     m_letInCount = static_cast<int>(visits.size());
     m_passCode = first.pass && hasOwnWay(first) ? first.pass->code : QString();
+    if (!m_passCode.isEmpty())
+        emit passIssued(first);
 }
 
 void InsideScreen::didNotEnter(int row)
@@ -225,6 +228,7 @@ void InsideScreen::passTold()
 {
     m_letInCount = 0;
     m_passCode.clear();
+    emit passTaken();
     emit changed();
 }
 

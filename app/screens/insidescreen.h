@@ -84,6 +84,8 @@ public:
 
 signals:
     void changed();
+    void passIssued(const Gatebook::Visit &visit); ///< to whom was let in, or to the leader of those
+    void passTaken();                              ///< it was told, or nobody is there to tell it
     /// Somebody waits who did not before: time for a sound.
     void someoneWaits();
 

@@ -28,6 +28,8 @@ class ReceptionScreen : public QObject
     Q_PROPERTY(Gatebook::FiguresScreen *figures READ figures CONSTANT FINAL)
     Q_PROPERTY(Gatebook::RollCallScreen *rollCall READ rollCall CONSTANT FINAL)
     Q_PROPERTY(Gatebook::HealthScreen *health READ health CONSTANT FINAL)
+    /// How the passes come on paper; null where the desk has no printer.
+    Q_PROPERTY(Gatebook::TicketScreen *ticket READ ticket CONSTANT FINAL)
 
 public:
     enum Page {
@@ -55,7 +57,8 @@ public:
         RollCallScreen &rollCall;
         HealthScreen &health;
         QString agency;
-        QByteArray zone;          ///< IANA
+        QByteArray zone; ///< IANA
+        TicketScreen *ticket = nullptr;
         SignIn *signIn = nullptr; ///< the kiosk's; none: it makes one, for a window of its own
     };
     explicit ReceptionScreen(Parts parts, QObject *parent = nullptr);
@@ -70,6 +73,7 @@ public:
     [[nodiscard]] FiguresScreen *figures() const { return &m_parts.figures; }
     [[nodiscard]] RollCallScreen *rollCall() const { return &m_parts.rollCall; }
     [[nodiscard]] HealthScreen *health() const { return &m_parts.health; }
+    [[nodiscard]] TicketScreen *ticket() const { return m_parts.ticket; }
 
     void setPage(Page page);
     Q_INVOKABLE void lock();

@@ -8,7 +8,12 @@ NoteCard {
     id: card
 
     required property EntryScreen entry
+    property TicketScreen ticket: null
+    readonly property PrinterWords printer: PrinterWords {
+        ticket: card.ticket
+    }
 
+    trouble: entry.canPrint ? printer.text : ""
     title: entry.lastName === "" ? qsTr("Nobody entered yet") : qsTr("%1 is recorded").arg(entry.lastName)
     line: entry.lastName === "" ? Theme.atKiosk ? "" : qsTr("Enter records; Tab goes to the next line.") : entry.lastCode === "" ? qsTr("The visit is over: no pass.") : qsTr("The pass is")
 

@@ -8,6 +8,7 @@ FocusScope {
     id: page
 
     required property EntryScreen entry
+    property TicketScreen ticket: null // where passes are printed
     readonly property bool lying: width > height
     readonly property real gap: Theme.px(22)
     readonly property real side: lying ? Theme.px(470) : width
@@ -117,6 +118,7 @@ FocusScope {
         y: page.lying ? sheet.y : sheet.y + sheet.height + page.gap
         width: page.side
         entry: page.entry
+        ticket: page.ticket
     }
     KeyedList {
         visible: page.entry.paper && height > Theme.px(120)

@@ -8,6 +8,7 @@ Item {
     id: page
 
     required property InsideScreen inside
+    property TicketScreen ticket: null // where passes are printed
     readonly property bool lying: width > height
     readonly property real gap: Theme.px(22)
     readonly property real side: lying ? Theme.px(408) : width
@@ -133,6 +134,7 @@ Item {
             }
             LetInPassCard {
                 width: parent.width
+                ticket: page.ticket
                 inside: page.inside
             }
             LeftCard {

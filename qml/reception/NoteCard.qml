@@ -8,6 +8,7 @@ Rectangle {
 
     property string title
     property string line
+    property string trouble // that came of it
     default property alias ways: row.data
 
     implicitHeight: words.height + Theme.px(48)
@@ -35,6 +36,15 @@ Rectangle {
             text: card.line
             size: Theme.px(24)
             color: Theme.colour.inkSoft
+        }
+        TextLine {
+            objectName: "noteTrouble"
+            visible: text !== ""
+            width: parent.width
+            text: card.trouble
+            size: Theme.px(24)
+            weight: Font.DemiBold
+            color: Theme.colour.amber
         }
         Row {
             id: row

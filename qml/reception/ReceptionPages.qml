@@ -14,14 +14,16 @@ FocusScope {
         wanted: pages.page === ReceptionScreen.Inside
         page: Qt.resolvedUrl("InsidePage.qml")
         given: {
-            "inside": pages.reception.inside
+            "inside": pages.reception.inside,
+            "ticket": pages.reception.ticket
         }
     }
     PageLoader {
         wanted: pages.page === ReceptionScreen.Entry
         page: Qt.resolvedUrl("EntryPage.qml")
         given: {
-            "entry": pages.reception.entry
+            "entry": pages.reception.entry,
+            "ticket": pages.reception.ticket
         }
     }
     PageLoader {

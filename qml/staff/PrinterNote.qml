@@ -8,27 +8,14 @@ Rectangle {
     id: note
 
     required property TicketScreen ticket
-    readonly property string title: {
-        switch (ticket.trouble) {
-        case TicketScreen.NoProgram:
-            return qsTr("Passes cannot be printed");
-        case TicketScreen.FarBehind:
-            return qsTr("The printer is far behind");
-        }
-        return qsTr("The printer does not take passes");
-    }
-    readonly property string advice: {
-        switch (ticket.trouble) {
-        case TicketScreen.NoProgram:
-            return qsTr("call IT: apt install cups-client");
-        case TicketScreen.FarBehind:
-            return qsTr("look whether it has paper and its cover is shut");
-        }
-        return qsTr("see that it is on, connected and has paper; if this stays, call IT: gatebookctl doctor");
+    readonly property string title: words.title
+    readonly property string advice: words.advice
+    readonly property PrinterWords words: PrinterWords {
+        ticket: note.ticket
     }
 
     objectName: "printerNote"
-    implicitHeight: words.height + Theme.px(36)
+    implicitHeight: lines.height + Theme.px(36)
     radius: Theme.radius.button
     color: Theme.colour.amberTint
     border.color: Theme.colour.amber
@@ -45,7 +32,7 @@ Rectangle {
         color: Theme.colour.amber
     }
     Column {
-        id: words
+        id: lines
         anchors.verticalCenter: parent.verticalCenter
         x: sign.x + sign.width + Theme.px(24)
         width: parent.width - x - Theme.px(24)
@@ -59,7 +46,7 @@ Rectangle {
         TextLine {
             id: line
             width: parent.width
-            text: qsTr("Since %1 · %2").arg(note.ticket.since).arg(note.advice)
+            text: note.words.sinceAndAdvice
             size: Theme.size.caption
             color: Theme.colour.ink
         }

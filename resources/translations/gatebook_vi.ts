@@ -1047,6 +1047,14 @@
         <source>The leader’s pass: %1</source>
         <translation>Thẻ trưởng đoàn: %1</translation>
     </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Đang in.</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>Đã in xong.</translation>
+    </message>
 </context>
 <context>
     <name>LetInSheet</name>
@@ -1271,7 +1279,7 @@
     </message>
 </context>
 <context>
-    <name>PrinterNote</name>
+    <name>PrinterWords</name>
     <message>
         <source>Passes cannot be printed</source>
         <translation>Không in được thẻ khách</translation>

@@ -24,7 +24,7 @@ struct StagedDesk {
         , rollCall(parts.keeper, parts.clock, facts.timezone, facts.agency, store, paper, nullptr)
         , health({kiosk.radio(), kiosk.ticket(), &parts.codes, parts.keeper, machine, parts.clock, 0, facts.timezone})
         , screen({parts.keeper, parts.pinHasher, parts.clock, inside, entry, log, figures, rollCall, health, facts.agency, facts.timezone,
-              kiosk.staff()->signIn()})
+              kiosk.ticket(), kiosk.staff()->signIn()})
     {
         kiosk.staff()->setDesk(screen);
     }

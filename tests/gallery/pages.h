@@ -16,6 +16,7 @@ struct PageScene {
     std::function<std::unique_ptr<QObject>(Desk &)> bring;
     QStringList presses = {}; ///< buttons, by name
     bool contrast = false;
+    bool printerRefuses = false; ///< after the presses; with a printer that passes go to
 };
 
 [[nodiscard]] QList<PageScene> allPages();

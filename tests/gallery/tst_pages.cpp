@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/fakeprinter.h"
 #include "fakes/visibleitem.h"
 #include "layoutcheck.h"
 #include "pages.h"
+#include "screens/insidescreen.h"
+#include "screens/ticketscreen.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QRegularExpression>
@@ -20,6 +23,18 @@ namespace {
 
 constexpr qreal DeskTarget = 54; ///< pixels at 4.06 to the millimetre: a desk with a mouse
 
+/// A printer at the desk, which passes go to.
+struct Printing {
+    explicit Printing(Desk &desk)
+        : tickets(&printer, desk.clock, QStringLiteral("Sở TTTT"), Desk::Zone)
+        , screen(tickets, desk.clock, Desk::Zone)
+    {
+    }
+    FakePrinter printer;
+    Ticketing tickets;
+    TicketScreen screen;
+};
+
 /// A page of the receptionist in a window of its own, as its rail's right side or as a standing screen.
 class PageStage
 {
@@ -34,9 +49,12 @@ public:
         if (m_translator.load(QStringLiteral(":/i18n/gatebook_%1.qm").arg(language)))
             QCoreApplication::installTranslator(&m_translator);
         m_models = scene.bring(m_desk);
+        if (auto *inside = qobject_cast<InsideScreen *>(m_models.get()))
+            QObject::connect(inside, &InsideScreen::passIssued, &m_printing.tickets, &Ticketing::show);
         m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         m_engine.setInitialProperties({{QStringLiteral("model"), QVariant::fromValue(m_models.get())}, {QStringLiteral("width"), size.width()},
-            {QStringLiteral("height"), size.height()}, {QStringLiteral("contrast"), scene.contrast}, {QStringLiteral("language"), language}});
+            {QStringLiteral("height"), size.height()}, {QStringLiteral("contrast"), scene.contrast}, {QStringLiteral("language"), language},
+            {QStringLiteral("ticket"), QVariant::fromValue(scene.printerRefuses ? &m_printing.screen : nullptr)}});
         m_engine.loadData(windowOf(scene), QUrl(QStringLiteral("qrc:/qt/qml/Gatebook/Ui/PageWindow.qml")));
         m_desk.deliver();
     }
@@ -59,6 +77,8 @@ public:
             QTest::mouseClick(window(), Qt::LeftButton, {}, button->mapToScene(button->boundingRect().center()).toPoint());
             m_desk.deliver();
         }
+        if (m_scene.printerRefuses)
+            m_printing.printer.refuse();
         return {};
     }
     [[nodiscard]] QImage settled()
@@ -77,16 +97,18 @@ private:
     static QByteArray windowOf(const PageScene &scene)
     {
         return QStringLiteral("import QtQuick\nimport Gatebook.Ui\nimport Gatebook.Screens\nWindow { id: window; required property %1 model\n"
-                              "required property bool contrast\nrequired property string language\nvisible: true; color: Theme.colour.paper\n"
+                              "required property bool contrast\nrequired property string language\nproperty TicketScreen ticket: null\nvisible: "
+                              "true; color: Theme.colour.paper\n"
                               "Binding { target: Theme; property: \"highContrast\"; value: window.contrast }\n"
                               "Binding { target: Theme; property: \"language\"; value: window.language }\n"
-                              "%2 { x: 24; y: 28; width: parent.width - 56; height: parent.height - 64; %3: window.model } }")
-            .arg(scene.model, scene.page, scene.property)
+                              "%2 { x: 24; y: 28; width: parent.width - 56; height: parent.height - 64; %3: window.model; %4 } }")
+            .arg(scene.model, scene.page, scene.property, scene.printerRefuses ? QStringLiteral("ticket: window.ticket") : QString())
             .toUtf8();
     }
 
     PageScene m_scene;
     Desk m_desk;
+    Printing m_printing{m_desk};
     std::unique_ptr<QObject> m_models;
     QTranslator m_translator;
     QStringList m_warnings;

@@ -282,13 +282,18 @@ void TestInsideScreen::whoWaitsIsLetInWithAReason()
     const Visit waiting = wait(QStringLiteral("Phan Thị Ví Dụ"));
     open();
     QCOMPARE(m_screen->waiting()->count(), 1);
+    QSignalSpy issued(m_screen.get(), &InsideScreen::passIssued);
+    QSignalSpy taken(m_screen.get(), &InsideScreen::passTaken);
     m_screen->letIn(0, QStringLiteral("known to us"));
     m_desk->deliver();
     QCOMPARE(m_screen->waiting()->count(), 0);
     QCOMPARE(m_screen->total(), 1);
     QCOMPARE(m_screen->passCode(), m_desk->book.visit(waiting.id)->pass->code);
     QCOMPARE(m_desk->book.visit(waiting.id)->letInBy, QStringLiteral("lan"));
+    QCOMPARE(issued.count(), 1); // to be printed
+    QCOMPARE(taken.count(), 0);
     m_screen->passTold();
+    QCOMPARE(taken.count(), 1);
     QVERIFY(m_screen->passCode().isEmpty());
 }
 
@@ -380,8 +385,10 @@ void TestInsideScreen::thoseWhoFollowTheirLeaderHaveNoPassToBeTold()
     const QList<Visit> visits = waitTogether(QStringLiteral("Bình"), 3, 1);
     open();
     QCOMPARE(m_screen->waiting()->index(0).data(WaitingModel::PeopleRole).toInt(), 2);
+    QSignalSpy issued(m_screen.get(), &InsideScreen::passIssued);
     m_screen->letIn(0, QStringLiteral("invited"));
     m_desk->deliver();
+    QCOMPARE(issued.count(), 0);
     QCOMPARE(m_screen->letInCount(), 2);
     QVERIFY(m_screen->passCode().isEmpty());
     QCOMPARE(m_screen->people()->count(), 1); // together again

@@ -6,24 +6,28 @@
 namespace Gatebook {
 
 Ticketing::Ticketing(const Session &session, PassPrinter *printer, const Clock &clock, QString agency, QByteArray zone, QObject *parent)
+    : Ticketing(printer, clock, std::move(agency), std::move(zone), parent)
+{
+    connect(&session, &Session::stepChanged, this, [this, &session] { followStep(session); });
+}
+
+Ticketing::Ticketing(PassPrinter *printer, const Clock &clock, QString agency, QByteArray zone, QObject *parent)
     : QObject(parent)
-    , m_session(session)
     , m_printer(printer)
     , m_clock(clock)
     , m_agency(std::move(agency))
     , m_timezone(std::move(zone))
 {
-    connect(&session, &Session::stepChanged, this, &Ticketing::followStep);
     if (!printer)
         return;
     connect(printer, &PassPrinter::printed, this, [this](int job) { ended(job, std::nullopt); });
     connect(printer, &PassPrinter::failed, this, &Ticketing::ended);
 }
 
-void Ticketing::followStep()
+void Ticketing::followStep(const Session &session)
 {
-    if (m_session.step() == Step::Welcome)
-        show(m_session.recorded());
+    if (session.step() == Step::Welcome)
+        show(session.recorded());
     else
         forget();
 }

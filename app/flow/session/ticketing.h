@@ -19,6 +19,8 @@ public:
 
     /// `printer` nullptr: none is set, and nothing is ever printed. `zone` (IANA) is that of the moment on the ticket. What it is given outlives it.
     Ticketing(const Session &session, PassPrinter *printer, const Clock &clock, QString agency, QByteArray zone, QObject *parent = nullptr);
+    /// At a desk beside the kiosk: prints what it is shown, and nothing else.
+    Ticketing(PassPrinter *printer, const Clock &clock, QString agency, QByteArray zone, QObject *parent = nullptr);
 
     [[nodiscard]] bool hasPrinter() const { return m_printer != nullptr; }
     /// The visitor's pass comes on the screen, outside the session: it is printed.
@@ -39,12 +41,11 @@ signals:
     void troubleChanged();
 
 private:
-    void followStep();
+    void followStep(const Session &session);
     void print();
     void ended(int job, const std::optional<Failure> &trouble);
     void setTrouble(const std::optional<Failure> &trouble);
 
-    const Session &m_session;
     PassPrinter *m_printer;
     const Clock &m_clock;
     QString m_agency;

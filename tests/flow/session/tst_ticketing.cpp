@@ -153,6 +153,27 @@ private slots:
         QCOMPARE(changed.size(), 3);
     }
 
+    void atADeskItPrintsWhatItIsShown()
+    {
+        Lobby lobby(EntryPolicy::Off);
+        FakePrinter printer;
+        Ticketing ticketing(&printer, lobby.clock, u"UBND Quận 3"_qs, zone);
+        lobby.finishForm();
+        lobby.keeper.deliver();
+        QCOMPARE(lobby.session.step(), Step::Welcome);
+        QVERIFY(printer.tickets.isEmpty()); // that is the kiosk's to print
+        ticketing.show(letIn(u"K7M2QD"_qs));
+        QCOMPARE(printer.tickets.size(), 1);
+        printer.refuse();
+        QCOMPARE(ticketing.progress(), Progress::Failed);
+        QVERIFY(ticketing.canPrintAgain());
+        ticketing.printAgain();
+        printer.takeIt();
+        QCOMPARE(ticketing.progress(), Progress::Printed);
+        ticketing.forget();
+        QCOMPARE(ticketing.progress(), Progress::None);
+    }
+
     void withoutAPrinterNothingIsOffered()
     {
         Lobby lobby(EntryPolicy::Off);
