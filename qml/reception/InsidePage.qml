@@ -121,6 +121,11 @@ Item {
                         page.inside.checkOutShown();
                 }
             }
+            LetInPassCard {
+                width: parent.width
+                ticket: page.ticket
+                inside: page.inside
+            }
             WaitingCard {
                 visible: page.waitingShown
                 width: parent.width
@@ -131,11 +136,6 @@ Item {
                 width: parent.width
                 title: qsTr("Nobody is waiting")
                 line: qsTr("Whoever is asked to see you shows here, with a sound.")
-            }
-            LetInPassCard {
-                width: parent.width
-                ticket: page.ticket
-                inside: page.inside
             }
             LeftCard {
                 width: parent.width

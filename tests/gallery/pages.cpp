@@ -277,8 +277,8 @@ QList<PageScene> ofInside()
             [=](Desk &desk) { return inside(desk, people); }};
     };
     QList<PageScene> out{scene("inside", 34), scene("inside-nobody", 0), scene("inside-left", 34), scene("inside-all", 34), scene("inside-letin", 34),
-        scene("inside-reasons", 34), scene("inside-contrast", 34), scene("inside-noprint", 34), scene("inside-together", 12),
-        scene("inside-unfolded", 12), scene("inside-letin-together", 12)};
+        scene("inside-reasons", 34), scene("inside-contrast", 34), scene("inside-together", 12), scene("inside-unfolded", 12),
+        scene("inside-letin-together", 12), scene("inside-noprint", 34)};
     out[2].presses = {QStringLiteral("letOut_2")};
     out[3].presses = {QStringLiteral("entrance_1"), QStringLiteral("checkOutAll")};
     out[4].presses = {QStringLiteral("letIn_0"), QStringLiteral("deskReason_0")};
