@@ -22,7 +22,7 @@ FocusScope {
             frame.openStaff();
     }
 
-    readonly property bool covered: Theme.easing || howToOpen.open || session.idleWarning
+    readonly property bool covered: Theme.easing || howToOpen.open || kiosk.notice.open || session.idleWarning
 
     // What a dialog covers is not reached by the keyboard either.
     onCoveredChanged: if (!covered && view)
@@ -33,6 +33,8 @@ FocusScope {
             Theme.easing = false;
         else if (howToOpen.open)
             howToOpen.open = false;
+        else if (kiosk.notice.open)
+            kiosk.notice.close();
         else
             session.back();
     }
@@ -116,6 +118,10 @@ FocusScope {
     }
     SpokenPrompt {
         kiosk: frame.kiosk
+    }
+    NoticeSheet {
+        notice: frame.kiosk.notice
+        bottomGap: Theme.sillHeight + Theme.px(56)
     }
     EaseSheet {
         speech: frame.kiosk.speech

@@ -25,7 +25,7 @@ SimulationPlan planOf(const Settings &settings, qint64 nowMs)
     plan.closingMinutes = settings.closingMinutes;
     plan.site = settings.session.site;
     plan.entrance = settings.session.entrance;
-    plan.noticeVersion = settings.session.noticeVersion;
+    plan.noticeVersion = settings.notice.version;
     plan.languages = settings.languages;
     plan.hosts = settings.hosts;
     for (const Department &department : settings.departments)

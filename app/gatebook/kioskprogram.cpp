@@ -38,6 +38,17 @@ std::unique_ptr<PassPrinter> printerOf(const PrinterSettings &printer, const Cod
     return std::make_unique<CupsPrinter>(printer.name, QSizeF(printer.widthMm, printer.heightMm), codes);
 }
 
+/// The session's rules, with what visitors are told about their data. Whatever is wrong with the site's own texts, the doctor says too.
+SessionRules rulesOf(const Settings &settings)
+{
+    SessionRules rules = settings.session;
+    const NoticesRead read = readNotices(settings);
+    for (const QString &trouble : read.troubles)
+        std::fprintf(stderr, "gatebook: notice: %s\n", qUtf8Printable(trouble));
+    rules.notices = read.notices;
+    return rules;
+}
+
 /// What is listened for, with the thresholds that were measured at this door. Where their file is broken, those of the settings hold; the doctor says
 /// so too.
 QList<AppSignature> calibrated(const KioskProgram::Plan &plan)
@@ -61,7 +72,7 @@ KioskProgram::KioskProgram(const Plan &plan)
     , m_calibrations(calibrationPath(plan.bookPath))
     , m_listener(plan.source, plan.clock, PresenceTracker(calibrated(plan), plan.settings.presence, m_random.salt()), plan.settings.appCheck,
           plan.settings.radio.health)
-    , m_session(plan.settings.session, m_listener, m_book, plan.clock, m_random)
+    , m_session(rulesOf(plan.settings), m_listener, m_book, plan.clock, m_random)
     , m_codes(m_session)
     , m_printer(printerOf(plan.settings.printer, m_codeMaker))
     , m_tickets(m_session, m_printer.get(), plan.clock, plan.settings.agency, plan.settings.timezone)

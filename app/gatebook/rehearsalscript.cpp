@@ -88,7 +88,6 @@ Result<Settings> rehearsalSettings(EntryPolicy policy, const QString &language, 
         return settings.failure();
     settings->session.site = QStringLiteral("UBND Phường 14");
     settings->session.entrance = QStringLiteral("Cổng chính");
-    settings->session.noticeVersion = QStringLiteral("2020-08");
     settings->session.entry.policy = policy;
     settings->session.defaultLanguage = language;
     settings->agency = QStringLiteral("Ủy ban nhân dân Phường 14");
@@ -129,7 +128,7 @@ QJsonObject expectedCells(const RehearsalVisitor &visitor, const Settings &setti
         {QStringLiteral("app_signature"), signatureOf(visitor, verdict)},
         {QStringLiteral("let_in_by"), QString()},
         {QStringLiteral("let_in_reason"), QString()},
-        {QStringLiteral("notice_version"), settings.session.noticeVersion},
+        {QStringLiteral("notice_version"), settings.notice.version},
         {QStringLiteral("language"), visitor.language},
         {QStringLiteral("corrected"), QStringLiteral("0")},
         {QStringLiteral("note"), QString()},

@@ -51,7 +51,7 @@ Result<SimulationPlan> planOf(const Options &options, const Settings &settings)
     plan.closingMinutes = settings.closingMinutes;
     plan.site = settings.session.site;
     plan.entrance = settings.session.entrance;
-    plan.noticeVersion = settings.session.noticeVersion;
+    plan.noticeVersion = settings.notice.version;
     plan.languages = settings.languages;
     plan.hosts = settings.hosts;
     for (const Department &department : settings.departments)

@@ -36,6 +36,7 @@ Kiosk::Kiosk(KioskFacts facts, const Parts &parts, QObject *parent)
     , m_light(new CueLight(this))
     , m_slides(new SlideScreen(parts.session, parts.clock, m_facts.slideMs, m_facts.languages, this))
     , m_speech(new SpeechScreen(m_facts.speech, parts.session, this))
+    , m_notice(new NoticeScreen(parts.session, this))
 {
     connect(m_staff, &StaffScreen::passIssued, &parts.tickets, &Ticketing::show);
     connect(m_staff, &StaffScreen::passTaken, &parts.tickets, &Ticketing::forget);

@@ -9,6 +9,7 @@
 #include "screens/kioskfacts.h"
 #include "screens/lookscreen.h"
 #include "screens/lostpassscreen.h"
+#include "screens/noticescreen.h"
 #include "screens/passscreen.h"
 #include "screens/radioscreen.h"
 #include "screens/scanscreen.h"
@@ -54,6 +55,7 @@ class Kiosk : public QObject
     /// Who may enter, in the language that is spoken; empty: the screen's own sentence. And in English, if that has words of its own.
     Q_PROPERTY(QString whoMayEnter READ whoMayEnter NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString whoMayEnterEnglish READ whoMayEnterEnglish CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::NoticeScreen *notice READ notice CONSTANT FINAL)
     Q_PROPERTY(Gatebook::SpeechScreen *speech READ speech CONSTANT FINAL)
     Q_PROPERTY(Gatebook::CueLight *light READ light CONSTANT FINAL)
 
@@ -102,6 +104,7 @@ public:
     [[nodiscard]] SlideScreen *slides() const { return m_slides; }
     [[nodiscard]] QString whoMayEnter() const { return m_facts.whoMayEnter.value(m_language); }
     [[nodiscard]] QString whoMayEnterEnglish() const { return m_facts.whoMayEnter.value(QStringLiteral("en")); }
+    [[nodiscard]] NoticeScreen *notice() const { return m_notice; }
     [[nodiscard]] SpeechScreen *speech() const { return m_speech; }
     [[nodiscard]] CueLight *light() const { return m_light; }
 
@@ -140,6 +143,7 @@ private:
     CueLight *m_light;
     SlideScreen *m_slides;
     SpeechScreen *m_speech;
+    NoticeScreen *m_notice;
 };
 
 } // namespace Gatebook

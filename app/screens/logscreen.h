@@ -42,6 +42,7 @@ class LogScreen : public QObject
     Q_PROPERTY(QString host READ host NOTIFY chosenChanged FINAL)
     Q_PROPERTY(QString verdictOfChosen READ verdictOfChosen NOTIFY chosenChanged FINAL)
     Q_PROPERTY(QString noticeVersion READ noticeVersion NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(bool noticeOpened READ noticeOpened NOTIFY chosenChanged FINAL) ///< by the visitor
     Q_PROPERTY(bool corrected READ isCorrected NOTIFY chosenChanged FINAL)
 
 public:
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] QString host() const { return toText(m_visit.host); }
     [[nodiscard]] QString verdictOfChosen() const { return toText(m_visit.app.verdict); }
     [[nodiscard]] QString noticeVersion() const { return m_visit.noticeVersion; }
+    [[nodiscard]] bool noticeOpened() const { return m_visit.noticeOpened; }
     [[nodiscard]] bool isCorrected() const { return m_visit.corrected; }
 
     /// Who is signed in, and corrects.

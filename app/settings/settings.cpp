@@ -20,13 +20,6 @@ constexpr int MostDepartments = 60;
 constexpr int MostHosts = 2000;
 constexpr int MostPhones = 4096;
 
-/// The languages the screens speak, by their codes.
-const QStringList &spokenLanguages()
-{
-    static const QStringList languages = QStringLiteral("vi en zh ko ja km").split(u' ');
-    return languages;
-}
-
 Settings defaults()
 {
     Settings settings;
@@ -65,7 +58,6 @@ void takeSite(TomlReader &reader, Settings &settings)
     takeTimeOfDay(reader, QStringLiteral("site.closing_time"), settings.closingMinutes);
     reader.words(QStringLiteral("site.languages"), settings.languages, spokenLanguages());
     settings.session.defaultLanguage = settings.languages.constFirst();
-    takeTidied(reader, QStringLiteral("site.notice_version"), settings.session.noticeVersion);
 }
 
 void takeEntry(TomlReader &reader, EntryRule &rule)
@@ -133,6 +125,7 @@ void takeMachine(TomlReader &reader, Settings &settings)
     takeSound(reader, settings.sound);
     takeLook(reader, settings.look);
     takeSignage(reader, settings.signage, spokenLanguages());
+    takeNotice(reader, settings.notice);
     reader.number(QStringLiteral("screen.millimetres_per_pixel"), settings.millimetresPerPixel, 0, 2);
 }
 
@@ -242,6 +235,12 @@ Result<Settings> readSettings(const QString &path)
     if (text.size() > LargestFile)
         return Failure{Failure::Reason::BadSettings, QStringLiteral("%1: is longer than 1 MiB, so no settings file").arg(file.fileName())};
     return parseSettings(text, file.fileName());
+}
+
+const QStringList &spokenLanguages()
+{
+    static const QStringList languages = QStringLiteral("vi en zh ko ja km").split(u' ');
+    return languages;
 }
 
 QStringList settingsKeys()

@@ -5,6 +5,7 @@
 #include "flow/approach/presencetracker.h"
 #include "flow/session/sessionrules.h"
 #include "settings/codesettings.h"
+#include "settings/noticesettings.h"
 #include "settings/printersettings.h"
 #include "settings/radiosettings.h"
 #include "settings/screensettings.h"
@@ -45,6 +46,7 @@ struct Settings {
     SoundSettings sound;
     ScreenLook look;
     SignageSettings signage;
+    NoticeSettings notice;
     double millimetresPerPixel = 0; ///< 0: from the screen
     TypingRules typing;             ///< how the on-screen keyboard writes Vietnamese
 
@@ -58,6 +60,8 @@ Result<Settings> readSettings(const QString &path);
 Result<Settings> parseSettings(const QByteArray &toml, const QString &name);
 /// Every key of a settings file in dotted form, without those of [signature.NAME] and of the elements of [[department]] and [[host]].
 [[nodiscard]] QStringList settingsKeys();
+/// The languages the screens speak, by their codes.
+[[nodiscard]] const QStringList &spokenLanguages();
 
 /// Reads one signature file (resources/signatures/*.toml).
 Result<QList<AppSignature>> parseSignatures(const QByteArray &toml, const QString &name);

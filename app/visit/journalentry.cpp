@@ -71,6 +71,15 @@ QJsonObject toJson(const AppEvidence &evidence)
     return out;
 }
 
+void putNotice(QJsonObject &body, const Visit &visit)
+{
+    put(body, L1("notice"), visit.noticeVersion);
+    put(body, L1("notice_language"), visit.noticeLanguage);
+    put(body, L1("notice_digest"), visit.noticeDigest);
+    if (visit.noticeOpened)
+        body.insert(L1("notice_opened"), true);
+}
+
 JournalEntry arrivalEntry(EntryKind kind, const Visit &visit, const QString &actor)
 {
     JournalEntry entry{visit.checkedInAtMs, kind, visit.id, actor, {}, {}};
@@ -80,7 +89,7 @@ JournalEntry arrivalEntry(EntryKind kind, const Visit &visit, const QString &act
     put(body, L1("department"), visit.host.department);
     put(body, L1("purpose"), toText(visit.purpose));
     put(body, L1("group"), visit.groupId);
-    put(body, L1("notice"), visit.noticeVersion);
+    putNotice(body, visit);
     put(body, L1("language"), visit.language);
     put(body, L1("note"), visit.note);
     put(body, L1("entered_by"), visit.enteredBy);

@@ -107,6 +107,14 @@ private:
     QString m_complaint;
 };
 
+void projectNotice(Visit &visit, BodyReader &body)
+{
+    visit.noticeVersion = body.text(L1("notice"));
+    visit.noticeLanguage = body.text(L1("notice_language"));
+    visit.noticeDigest = body.text(L1("notice_digest"));
+    visit.noticeOpened = body.flag(L1("notice_opened"));
+}
+
 void projectArrival(Visit &visit, const JournalEntry &entry, BodyReader &body)
 {
     visit.id = entry.visit;
@@ -117,7 +125,7 @@ void projectArrival(Visit &visit, const JournalEntry &entry, BodyReader &body)
     visit.host = {body.text(L1("department")), entry.personal.value(PersonalKind::HostPerson)};
     visit.purpose = body.word(L1("purpose"), purposeFromText);
     visit.groupId = body.text(L1("group"));
-    visit.noticeVersion = body.text(L1("notice"));
+    projectNotice(visit, body);
     visit.language = body.text(L1("language"));
     visit.note = body.text(L1("note"));
     visit.needsHelp = body.flag(L1("needs_help"));

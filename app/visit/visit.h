@@ -59,8 +59,11 @@ struct Visit {
     bool installedHere = false; ///< the app was first heard while its install codes were shown
     QString letInBy;
     QString letInReason;
-    QString noticeVersion;
-    QString language; ///< "vi", "en"
+    QString noticeVersion;     ///< of the notice that was offered; see flow/privacy/notices.h
+    QString noticeLanguage;    ///< and in which language
+    QString noticeDigest;      ///< and which words these were
+    bool noticeOpened = false; ///< the visitor, or the leader of the group, looked at it
+    QString language;          ///< "vi", "en"
     bool corrected = false;
     bool cardRemembered = false; ///< the visitor asked to be recognised by the card next time
     bool needsHelp = false;      ///< to get out, or otherwise: the receptionist noted so

@@ -27,7 +27,7 @@ StepView {
         id: gates
         x: Theme.portrait || Theme.mirrored ? 0 : view.body.width - width
         y: view.gatesTop
-        height: view.low ? view.body.height - y - view.controlsHeight - Theme.px(28) : Theme.portrait ? reminders.y - y - Theme.px(36) : view.body.height - y
+        height: view.low ? noticeLine.upper - y - Theme.px(12) : Theme.portrait ? reminders.y - y - Theme.px(36) : view.body.height - y - (noticeLine.visible ? noticeLine.height : 0)
         width: Theme.portrait ? view.body.width : Theme.px(848)
         spacing: Theme.px(Theme.portrait ? 24 : 28)
 
@@ -65,7 +65,7 @@ StepView {
         readonly property bool crowded: !Theme.portrait && askCard
 
         x: view.speakX
-        y: view.low ? greeting.height + Theme.px(72) : Theme.portrait ? languages.y - height - Theme.px(36) : greeting.height + (languages.y - greeting.height - height) / 2
+        y: view.low ? greeting.height + Theme.px(72) : Theme.portrait ? noticeLine.upper - height - Theme.px(noticeLine.visible ? 12 : 36) : greeting.height + (languages.y - greeting.height - height) / 2
         width: view.speakWidth
         spacing: Theme.px(crowded ? 12 : 24)
 
@@ -85,6 +85,18 @@ StepView {
             says: view.kiosk.scan.byCamera ? QT_TRANSLATE_NOOP("Ui", "Quicker with a citizen card or a pass: hold its QR up to the camera.") : QT_TRANSLATE_NOOP("Ui", "Quicker with a citizen card or a pass: show its QR to the scanner.")
             second: Theme.bilingual && !reminders.crowded ? "Quicker: show the QR of your card or pass." : ""
         }
+    }
+    NoticeLine {
+        id: noticeLine
+        // Where the gates are flat there is no room under them; the next screens have the line too.
+        readonly property bool fits: Theme.portrait || !Theme.lowReach
+        readonly property real upper: visible ? y : languages.y
+
+        x: gates.x + (Theme.portrait ? 0 : Theme.px(12))
+        y: Theme.portrait ? languages.y - height - Theme.px(8) : view.body.height - height + Theme.px(14)
+        width: gates.width
+        visible: notice.available && fits
+        notice: view.kiosk.notice
     }
     LanguageRow {
         id: languages

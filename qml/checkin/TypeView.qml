@@ -16,6 +16,7 @@ StepView {
     property color fill: Theme.colour.main // of the way on
     property string otherWay // beside the way on: English, marked as above; empty for none
     property string otherIcon
+    property bool recorded: true // what is written goes into the book
     signal edited(string text)
     signal otherWayTaken
 
@@ -60,6 +61,16 @@ StepView {
             view.edited(text);
         }
         onAccepted: view.goOn()
+    }
+    NoticeLine {
+        id: noticeLine
+        readonly property real highest: Theme.portrait ? field.y + field.height : -Theme.px(48) // under the field, or the steps
+
+        x: next.x
+        y: next.y - height - Theme.px(Theme.portrait ? 16 : 8)
+        width: view.ways
+        visible: view.recorded && notice.available && y >= highest
+        notice: view.kiosk.notice
     }
     WayButton {
         id: other

@@ -59,11 +59,18 @@ StepView {
     TextLine {
         id: kept
         x: shield.x + shield.width + Theme.px(16)
-        y: (Theme.portrait ? type.y - Theme.px(52) : view.body.height) - height
+        y: (noticeLine.visible ? noticeLine.y - Theme.px(4) : Theme.portrait ? type.y - Theme.px(52) : view.body.height) - height
         width: (Theme.portrait ? view.touchWidth : view.showX + view.showWidth) - x
         text: qsTr("No picture of you or your card is kept")
         size: Theme.size.second
         color: Theme.colour.jade
+    }
+    NoticeLine {
+        id: noticeLine
+        x: shield.x
+        y: Theme.portrait ? type.y - height - Theme.px(28) : view.body.height - height
+        width: kept.x + kept.width - x
+        notice: view.kiosk.notice
     }
     WayTile {
         id: type

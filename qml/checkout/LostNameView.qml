@@ -7,6 +7,7 @@ TypeView {
     id: view
     objectName: "screen_lostname"
     stepNumber: 0
+    recorded: false
     accent: Theme.colour.indigo
     fill: Theme.colour.indigo
     question: QT_TRANSLATE_NOOP("Ui", "The name you came in with")

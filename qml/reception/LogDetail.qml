@@ -74,7 +74,7 @@ FigureCard {
         id: notice
         y: parent.height - height
         width: parent.width
-        text: card.log.noticeVersion === "" ? "" : qsTr("Told by notice %1").arg(card.log.noticeVersion)
+        text: card.log.noticeVersion === "" ? "" : (card.log.noticeOpened ? qsTr("Looked at notice %1") : qsTr("Told by notice %1")).arg(card.log.noticeVersion)
         size: Theme.px(22)
         color: Theme.colour.inkSoft
     }

@@ -150,6 +150,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Notice, version %1</source>
+        <translation>お知らせ 版 %1</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServiceView</name>
     <message>
         <source>At the desk</source>
@@ -766,6 +773,22 @@
     <message>
         <source>This card is counted already.</source>
         <translation>このカードは登録済みです。</translation>
+    </message>
+    <message>
+        <source>What is recorded, and how long</source>
+        <translation>記録する内容と保存期間</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>はじめから</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>続きを読む</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

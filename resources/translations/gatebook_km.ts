@@ -156,6 +156,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Notice, version %1</source>
+        <translation>សេចក្ដី​ជូន​ដំណឹង កំណែ %1</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServiceView</name>
     <message>
         <source>At the desk</source>
@@ -771,6 +778,22 @@
     <message>
         <source>This card is counted already.</source>
         <translation>ប័ណ្ណ​នេះ​បាន​រាប់​រួច​ហើយ។</translation>
+    </message>
+    <message>
+        <source>What is recorded, and how long</source>
+        <translation>អ្វី​ដែល​កត់ត្រា និង​រក្សា​យូរ​ប៉ុណ្ណា</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>ពី​ដើម</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>អាន​បន្ត</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Notice, version %1</source>
+        <translation>안내문, 판 %1</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServiceView</name>
     <message>
         <source>At the desk</source>
@@ -766,6 +773,22 @@
     <message>
         <source>This card is counted already.</source>
         <translation>이미 등록된 카드입니다.</translation>
+    </message>
+    <message>
+        <source>What is recorded, and how long</source>
+        <translation>무엇을 기록하고 얼마나 보관하는지</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>계속 읽기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>

@@ -1123,6 +1123,10 @@
         <source>Companion</source>
         <translation>Người đi cùng</translation>
     </message>
+    <message>
+        <source>Looked at notice %1</source>
+        <translation>Đã mở thông báo bản %1</translation>
+    </message>
 </context>
 <context>
     <name>LogFilters</name>
@@ -1205,6 +1209,13 @@
     <message>
         <source>%1 of %2 named</source>
         <translation>Đã có tên %1/%2 người</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Notice, version %1</source>
+        <translation>Thông báo, bản %1</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2752,18 @@ lại gần dấu này</translation>
     <message>
         <source>Devices</source>
         <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>What is recorded, and how long</source>
+        <translation>Ghi lại những gì, giữ bao lâu</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Từ đầu</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Đọc tiếp</translation>
     </message>
 </context>
 <context>

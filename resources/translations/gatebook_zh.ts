@@ -150,6 +150,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Notice, version %1</source>
+        <translation>告知书，版本 %1</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServiceView</name>
     <message>
         <source>At the desk</source>
@@ -765,6 +772,22 @@
     <message>
         <source>This card is counted already.</source>
         <translation>此证件已登记。</translation>
+    </message>
+    <message>
+        <source>What is recorded, and how long</source>
+        <translation>记录什么，保存多久</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>回到开头</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>继续看</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ struct StagedKiosk {
         QString language = QStringLiteral("vi"); ///< the visitors'; the site's is Vietnamese
         bool printer = false;                    ///< passes are printed
         bool tag = false;                        ///< a reference beacon stands beside the kiosk
+        Notices notices = shortNotices();
     };
 
     explicit StagedKiosk(const CodeMaker &codeMaker, const Wishes &wishes)
@@ -154,7 +155,15 @@ struct StagedKiosk {
         rules.site = QStringLiteral("So TTTT");
         rules.entrance = QStringLiteral("Cổng chính");
         rules.entry.policy = wishes.policy;
+        rules.notices = wishes.notices;
         return rules;
+    }
+    static Notices shortNotices()
+    {
+        const Notice vietnamese{QStringLiteral("Ghi lại những gì"), {{QStringLiteral("Ghi gì"), QStringLiteral("Họ tên.")}}};
+        const Notice english{QStringLiteral("What is recorded"),
+            {{QStringLiteral("What"), QStringLiteral("Your name.")}, {QStringLiteral("Why"), QStringLiteral("To know.")}}};
+        return {QStringLiteral("4"), {{QStringLiteral("vi"), vietnamese}, {QStringLiteral("en"), english}}, {QStringLiteral("vi")}};
     }
     static KioskFacts facts()
     {

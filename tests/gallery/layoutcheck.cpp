@@ -87,7 +87,7 @@ QQuickItem *openDialog(QQuickItem *item)
             return dialog;
     }
     return isOfType(item, "Dialog") || isOfType(item, "IdleDialog") || isOfType(item, "HowToOpen") || isOfType(item, "EaseSheet")
-            || isOfType(item, "HintToast")
+            || isOfType(item, "NoticeSheet") || isOfType(item, "HintToast")
         ? item
         : nullptr;
 }

@@ -206,6 +206,13 @@ QList<Scene> arriving()
         {QStringLiteral("attract"), QStringLiteral("screen_attract"), EntryPolicy::Require, [](StagedKiosk &) {}},
         {QStringLiteral("attract-ease"), QStringLiteral("screen_attract"), EntryPolicy::Require,
             [](StagedKiosk &k) { k.kiosk.speech()->setSpeaker(&k.speaker); }, {QStringLiteral("ease")}},
+        {QStringLiteral("notice"), QStringLiteral("screen_attract"), EntryPolicy::Require, [](StagedKiosk &) {}, {QStringLiteral("notice")}},
+        {QStringLiteral("notice-typing"), QStringLiteral("screen_name"), EntryPolicy::Off,
+            [](StagedKiosk &k) {
+                k.kiosk.session()->checkIn();
+                k.kiosk.session()->setName(Visitor1);
+            },
+            {QStringLiteral("notice"), QStringLiteral("noticeOn")}},
         {QStringLiteral("attract-words"), QStringLiteral("screen_attract"), EntryPolicy::Require, showWords},
         {QStringLiteral("attract-picture"), QStringLiteral("screen_attract"), EntryPolicy::Recommend, showPicture},
         {QStringLiteral("attract-words-camera"), QStringLiteral("screen_attract"), EntryPolicy::Require,
@@ -650,11 +657,11 @@ QList<Scene> calibrating()
 QList<Scene> otherLooks(const QList<Scene> &scenes)
 {
     const QStringList names = {QStringLiteral("attract"), QStringLiteral("attract-words"), QStringLiteral("attract-picture"),
-        QStringLiteral("attract-ease"), QStringLiteral("name-written"), QStringLiteral("hostpurpose"), QStringLiteral("holdphone"),
-        QStringLiteral("install"), QStringLiteral("welcome"), QStringLiteral("typepass"), QStringLiteral("goodbye"), QStringLiteral("seereception"),
-        QStringLiteral("losttime-found"), QStringLiteral("losthost"), QStringLiteral("notrecorded"), QStringLiteral("confirmed"),
-        QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result"), QStringLiteral("who"), QStringLiteral("who-camera"),
-        QStringLiteral("welcome-card"), QStringLiteral("goodbye-card"), QStringLiteral("welcome-printed")};
+        QStringLiteral("attract-ease"), QStringLiteral("notice-typing"), QStringLiteral("name-written"), QStringLiteral("hostpurpose"),
+        QStringLiteral("holdphone"), QStringLiteral("install"), QStringLiteral("welcome"), QStringLiteral("typepass"), QStringLiteral("goodbye"),
+        QStringLiteral("seereception"), QStringLiteral("losttime-found"), QStringLiteral("losthost"), QStringLiteral("notrecorded"),
+        QStringLiteral("confirmed"), QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result"), QStringLiteral("who"),
+        QStringLiteral("who-camera"), QStringLiteral("welcome-card"), QStringLiteral("goodbye-card"), QStringLiteral("welcome-printed")};
     QList<Scene> out;
     for (Scene scene : scenes) {
         if (!names.contains(scene.name))

@@ -3,6 +3,7 @@
 #include "fakes/visibleitem.h"
 
 #include "layoutcheck.h"
+#include "settings/settings.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtQml/QQmlComponent>
@@ -22,17 +23,32 @@ bool isTurning(const QQuickItem *item)
         const QList<QQuickItem *> views = item->childItems();
         return item->property("busy").toBool() || std::count_if(views.begin(), views.end(), [](QQuickItem *view) { return view->isVisible(); }) > 1;
     }
-    if (item->property("open").toBool() && !item->isVisible()) // a dialog that is about to rise
-        return true;
     const QList<QQuickItem *> children = item->childItems();
+    const auto fades = [](QQuickItem *child) { return child->opacity() < 1; };
+    if (item->property("open").toBool() && (!item->isVisible() || std::any_of(children.begin(), children.end(), fades))) // a dialog that rises
+        return true;
     return std::any_of(children.begin(), children.end(), isTurning);
+}
+
+/// The program's own notices, as this site would show them.
+Notices noticesFor(EntryPolicy policy)
+{
+    const KioskFacts facts = StagedKiosk::facts();
+    Settings settings;
+    settings.session.entry.policy = policy;
+    settings.agency = facts.agency;
+    settings.address = facts.address;
+    settings.receptionPhone = facts.receptionPhone;
+    settings.notice.contact = QStringLiteral("dan@tttt.example.gov.vn");
+    settings.notice.days = 30;
+    return readNotices(settings).notices;
 }
 
 } // namespace
 
 Stage::Stage(const Scene &scene, const QString &language, QSize size)
     : m_scene(scene)
-    , m_kiosk(m_codeMaker, {scene.policy, language, scene.printer, scene.tag})
+    , m_kiosk(m_codeMaker, {scene.policy, language, scene.printer, scene.tag, noticesFor(scene.policy)})
 {
     QObject::connect(&m_engine, &QQmlEngine::warnings, &m_engine, [this](const QList<QQmlError> &errors) {
         for (const QQmlError &error : errors)

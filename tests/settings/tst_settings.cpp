@@ -140,7 +140,11 @@ reception_phone = "028 3829 6052"
 timezone = "Asia/Bangkok"
 closing_time = "17:30"
 languages = ["en", "vi"]
-notice_version = "2020-08"
+[notice]
+folder = "/srv/notices"
+version = "2020-08"
+contact = "dan@example.gov.vn"
+days = 30
 [entry]
 policy = "require"
 require_when_unavailable = "wait"
@@ -208,7 +212,7 @@ millimetres_per_pixel = 0.246
     QCOMPARE(settings.closingMinutes, 17 * 60 + 30);
     QCOMPARE(settings.languages, QStringList({QStringLiteral("en"), QStringLiteral("vi")}));
     QCOMPARE(settings.session.defaultLanguage, QStringLiteral("en"));
-    QCOMPARE(settings.session.noticeVersion, QStringLiteral("2020-08"));
+    QCOMPARE(settings.notice, (NoticeSettings{u"/srv/notices"_qs, u"2020-08"_qs, u"dan@example.gov.vn"_qs, 30}));
     QCOMPARE(settings.session.entry.policy, EntryPolicy::Require);
     QVERIFY(settings.session.entry.waitWhenUnavailable);
     QCOMPARE(settings.session.idleWarningAfterMs, 45000);
@@ -249,6 +253,14 @@ void TestSettings::aWrongFileNamesLineKeyAndRange_data()
     row("too small", "[app_check]\nlisten_at_least_s = 4\n", "g.toml:2: key `app_check.listen_at_least_s` is 4, allowed 5 to 120");
     row("too large", "\n\n[app_check]\n\nlisten_at_least_s = 121", "g.toml:5: key `app_check.listen_at_least_s` is 121, allowed 5 to 120");
     row("larger than 32 bits", "[presence]\nmin_samples = 4294967299", "g.toml:2: key `presence.min_samples` is 4294967299, allowed 1 to 20");
+    row("notices without a version of their own", "[notice]\nfolder = \"/srv/n\"\n",
+        "g.toml:2: key `notice.folder` needs a `version` of its own, other than \"1\"");
+    row("a version of no text", "[notice]\nversion = \"7\"\n",
+        "g.toml:2: key `notice.version` is \"7\", but without a `folder` the program's own text is shown, which is \"1\"");
+    row("no version", "[notice]\nversion = \" \"\n", "g.toml:2: key `notice.version` is empty");
+    row("a folder that may be anywhere", "[notice]\nfolder = \"n\"\nversion = \"2\"\n",
+        "g.toml:2: key `notice.folder` is \"n\", allowed a path that begins with /");
+    row("more days than a century", "[notice]\ndays = 36501\n", "g.toml:2: key `notice.days` is 36501, allowed 0 to 36500");
     row("text for a number", "[session]\nresult_shown_s = \"8\"",
         "g.toml:2: key `session.result_shown_s` is text, expected a whole number, allowed 3 to 60");
     row("fraction for a whole", "[session]\nresult_shown_s = 8.5",

@@ -33,6 +33,9 @@ Visit fullVisit()
     visit.app = {AppVerdict::Confirmed, u"bluezone-android"_qs, 12345, 17, -45};
     visit.installedHere = true;
     visit.noticeVersion = u"2020-08"_qs;
+    visit.noticeLanguage = u"en"_qs;
+    visit.noticeDigest = u"0123456789abcdef"_qs;
+    visit.noticeOpened = true;
     visit.language = u"en"_qs;
     visit.note = u"a note"_qs;
     visit.needsHelp = true;

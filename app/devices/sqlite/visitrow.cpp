@@ -74,6 +74,9 @@ constexpr Column Columns[] = {
     {"needs_help", [](const Visit &v) { return cell(v.needsHelp ? 1 : 0); }},
     {"entered_by", [](const Visit &v) { return cell(v.enteredBy); }},
     {"from_paper", [](const Visit &v) { return cell(v.fromPaper ? 1 : 0); }},
+    {"notice_language", [](const Visit &v) { return cell(v.noticeLanguage); }},
+    {"notice_digest", [](const Visit &v) { return cell(v.noticeDigest); }},
+    {"notice_opened", [](const Visit &v) { return cell(v.noticeOpened ? 1 : 0); }},
 };
 
 std::string joined(std::string_view before, std::string_view after)
@@ -179,6 +182,13 @@ void readEntry(Visit &visit, Reader &reader)
     visit.fromPaper = reader.number() != 0;
 }
 
+void readNotice(Visit &visit, Reader &reader)
+{
+    visit.noticeLanguage = reader.text();
+    visit.noticeDigest = reader.text();
+    visit.noticeOpened = reader.number() != 0;
+}
+
 Cell storedCell(const Statement &row, int column)
 {
     switch (sqlite3_column_type(row.handle(), column)) {
@@ -219,6 +229,7 @@ Visit visitFrom(const Statement &row)
     readRest(out, reader);
     readCard(out, reader);
     readEntry(out, reader);
+    readNotice(out, reader);
     return out;
 }
 

@@ -110,6 +110,7 @@ void Session::enter(Step from, Step to, const AnyEvent &event)
     m_wentBack = std::holds_alternative<Event::Back>(event) || std::holds_alternative<Event::StartOver>(event)
         || std::holds_alternative<Event::PassRefused>(event);
     m_touchedAtMs = m_clock.monotonicMs();
+    dropNotice();
     begin(from, event);
     emit stepChanged();
     announceCountdown();
@@ -172,6 +173,7 @@ void Session::beginCheck()
 void Session::wipe()
 {
     ++m_number;
+    dropNotice();
     if (m_listener.isChecking())
         m_listener.endCheck(!m_recorded.id.isNull());
     m_language = m_rules.defaultLanguage;
@@ -182,6 +184,7 @@ void Session::wipe()
     m_lostClues = {};
     m_lostAnswer.reset();
     m_said.reset();
+    m_noticeOpened = false;
     m_sawInstall = false;
     m_installedHere = false;
     m_notedAppHeard = false;

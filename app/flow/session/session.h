@@ -79,6 +79,13 @@ public:
     void findLostPass();
     [[nodiscard]] const std::optional<LostPassAnswer> &lostPassAnswer() const { return m_lostAnswer; }
 
+    // sessionnotice.cpp
+    /// The visitor looks at the notice about their data, which takes nothing away of what was said so far. It goes with the step, or when nobody has
+    /// touched anything for as long as reading takes.
+    void openNotice();
+    void closeNotice();
+    [[nodiscard]] bool isNoticeOpen() const { return m_noticeOpen; }
+
     /// Everything the visitor does comes in here.
     void handle(const AnyEvent &event);
     /// The book failed outside a session: out of service, with failure(), until Event::BookBack.
@@ -124,6 +131,7 @@ signals:
     void scanHintChanged();
     /// On the first screen, or while the staff use the kiosk: whose badge it is, by name. It is no visitor's.
     void staffBadgeShown(const QString &account);
+    void noticeChanged();
 
 private:
     [[nodiscard]] StepFacts facts() const;
@@ -133,6 +141,9 @@ private:
     [[nodiscard]] AppEvidence evidence() const;
     [[nodiscard]] Visit arrival();
     [[nodiscard]] QString actor() const;
+
+    void dropNotice();
+    void tellNotice(Visit &visit) const;
 
     template <typename Value> void take(Value &mine, const Value &theirs);
     void enter(Step from, Step to, const AnyEvent &event);
@@ -212,6 +223,8 @@ private:
     LostPassClues m_lostAsked;
     std::optional<LostPassAnswer> m_lostAnswer; ///< to the clues as they are
     std::optional<AppVerdict> m_said;           ///< no smartphone, or declined
+    bool m_noticeOpen = false;
+    bool m_noticeOpened = false; ///< by this visitor, whether or not it still is
     bool m_sawInstall = false;
     bool m_installedHere = false;
     bool m_notedAppHeard = false;

@@ -60,7 +60,7 @@ Visit Session::arrival()
     visit.policy = m_rules.entry.policy;
     visit.app = evidence();
     visit.installedHere = m_installedHere && visit.app.verdict == AppVerdict::Confirmed;
-    visit.noticeVersion = m_rules.noticeVersion;
+    tellNotice(visit);
     visit.language = m_language;
     visit.cardDigest = m_cardDigest;
     visit.cardRemembered = m_cardRemembered;

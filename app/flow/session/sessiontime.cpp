@@ -14,13 +14,13 @@ qint64 Session::idleMs() const
 
 qint64 Session::warningAfterMs() const
 {
-    return m_step == Step::Install ? m_rules.installWarningAfterMs : m_rules.idleWarningAfterMs;
+    return m_step == Step::Install || m_noticeOpen ? m_rules.installWarningAfterMs : m_rules.idleWarningAfterMs;
 }
 
-// Someone chose a language at the gate and went away.
+// Someone chose a language at the gate, or read the notice, and went away.
 bool Session::isMarked() const
 {
-    return m_language != m_rules.defaultLanguage || m_listener.isChecking();
+    return m_noticeOpened || m_language != m_rules.defaultLanguage || m_listener.isChecking();
 }
 
 bool Session::isIdleWarning() const
@@ -56,7 +56,7 @@ void Session::touched()
 void Session::tick()
 {
     const Pace pace = paceOf(m_step);
-    if (pace == Pace::Resting && isMarked() && idleMs() >= m_rules.idleWarningAfterMs)
+    if (pace == Pace::Resting && isMarked() && idleMs() >= warningAfterMs())
         wipe();
     else if ((pace == Pace::Asking && idleMs() >= warningAfterMs() + m_rules.idleWipeAfterMs)
         || (pace == Pace::Showing && idleMs() >= resultShownMs()))

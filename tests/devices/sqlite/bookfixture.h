@@ -52,6 +52,9 @@ public:
         out.app = {AppVerdict::Confirmed, QStringLiteral("bluezone-android"), 21000, 17, -55};
         out.installedHere = true;
         out.noticeVersion = QStringLiteral("2");
+        out.noticeLanguage = QStringLiteral("en");
+        out.noticeDigest = QStringLiteral("0123456789abcdef");
+        out.noticeOpened = true;
         out.language = QStringLiteral("vi");
         out.note = QStringLiteral("xe 59-X1");
         out.needsHelp = true;

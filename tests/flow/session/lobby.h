@@ -37,7 +37,10 @@ public:
         out.site = QStringLiteral("Sở");
         out.entrance = QStringLiteral("Cổng chính");
         out.entry = {policy, waitWhenUnavailable};
-        out.noticeVersion = QStringLiteral("2020-08");
+        out.notices = Notices(QStringLiteral("2020-08"),
+            {{QStringLiteral("vi"), {QStringLiteral("Thông báo"), {{QStringLiteral("Ghi gì"), QStringLiteral("Họ tên.")}}}},
+                {QStringLiteral("en"), {QStringLiteral("Notice"), {{QStringLiteral("What"), QStringLiteral("Your name.")}}}}},
+            {QStringLiteral("vi")});
         return out;
     }
 
