@@ -66,7 +66,7 @@ StepView {
         id: noticeLine
         readonly property real highest: Theme.portrait ? field.y + field.height : -Theme.px(48) // under the field, or the steps
 
-        x: next.x
+        x: Theme.portrait ? 0 : view.showX
         y: next.y - height - Theme.px(Theme.portrait ? 16 : 8)
         width: view.ways
         visible: view.recorded && notice.available && y >= highest

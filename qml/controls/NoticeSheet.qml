@@ -88,7 +88,7 @@ Dialog {
             width: Math.round(parent.width * 0.42)
             height: close.height
             iconName: list.atYEnd ? "again" : "down"
-            says: list.atYEnd ? QT_TRANSLATE_NOOP("Ui", "From the start") : QT_TRANSLATE_NOOP("Ui", "Read on")
+            says: list.atYEnd ? QT_TRANSLATE_NOOP("Ui", "To the top") : QT_TRANSLATE_NOOP("Ui", "Read on")
             second: ""
             onClicked: sheet.turn(list.atYEnd ? -100 : 0.85)
         }

@@ -779,16 +779,16 @@
         <translation>記録する内容と保存期間</translation>
     </message>
     <message>
-        <source>From the start</source>
-        <translation>はじめから</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <translation>続きを読む</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>はじめから</translation>
     </message>
 </context>
 <context>

@@ -784,16 +784,16 @@
         <translation>អ្វី​ដែល​កត់ត្រា និង​រក្សា​យូរ​ប៉ុណ្ណា</translation>
     </message>
     <message>
-        <source>From the start</source>
-        <translation>ពី​ដើម</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <translation>អាន​បន្ត</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>ពី​ដើម</translation>
     </message>
 </context>
 <context>

@@ -779,16 +779,16 @@
         <translation>무엇을 기록하고 얼마나 보관하는지</translation>
     </message>
     <message>
-        <source>From the start</source>
-        <translation>처음부터</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <translation>계속 읽기</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>처음부터</translation>
     </message>
 </context>
 <context>

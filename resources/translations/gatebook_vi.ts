@@ -2758,12 +2758,12 @@ lại gần dấu này</translation>
         <translation>Ghi lại những gì, giữ bao lâu</translation>
     </message>
     <message>
-        <source>From the start</source>
-        <translation>Từ đầu</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <translation>Đọc tiếp</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>Từ đầu</translation>
     </message>
 </context>
 <context>

@@ -778,16 +778,16 @@
         <translation>记录什么，保存多久</translation>
     </message>
     <message>
-        <source>From the start</source>
-        <translation>回到开头</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <translation>继续看</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>回到开头</translation>
     </message>
 </context>
 <context>
