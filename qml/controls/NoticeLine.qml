@@ -22,32 +22,7 @@ Pressable {
     pressedGround: Theme.colour.sunk
     onClicked: notice.show()
 
-    contentItem: Item {
-        implicitWidth: words.x + words.width + Theme.px(60)
-
-        Icon {
-            id: sign
-            anchors.verticalCenter: parent.verticalCenter
-            side: Theme.px(44)
-            name: "book"
-            color: Theme.colour.jade
-        }
-        TextLine {
-            id: words
-            anchors.verticalCenter: parent.verticalCenter
-            x: sign.width + Theme.px(16)
-            width: Math.min(implicitWidth, line.width - x - Theme.px(60))
-            text: line.text
-            size: Theme.size.second
-            color: Theme.colour.inkSoft
-            font.underline: true
-        }
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            x: words.x + words.width + Theme.px(12)
-            side: Theme.px(40)
-            name: "next"
-            color: Theme.colour.inkSoft
-        }
+    contentItem: NoticeFace {
+        text: line.text
     }
 }
