@@ -278,7 +278,7 @@ void TestSettings::aWrongFileNamesLineKeyAndRange_data()
     row("a label too small", "[printer]\nwidth_mm = 20", "g.toml:2: key `printer.width_mm` is 20, allowed 36 to 210");
     row("misspelt section", "[aplication]\nx = 1",
         "g.toml:1: key `aplication` is unknown; allowed here: site, entry, session, app_check, presence, install, book, radio, camera, scanner, "
-        "printer, sound, screen, who_may_enter, "
+        "printer, sound, screen, who_may_enter, notice, "
         "typing, "
         "department, "
         "host, "
