@@ -31,7 +31,7 @@ DeskScreens::DeskScreens(const Settings &settings, const Parts &parts)
     , m_health(
           {parts.radio, parts.ticket, parts.codes, parts.keeper, parts.tools.machine, parts.clock, settings.session.buildDateMs, settings.timezone})
     , m_screen({parts.keeper, parts.hasher, parts.clock, m_inside, m_entry, m_log, m_figures, m_rollCall, m_health, settings.agency,
-          settings.timezone, parts.ticket, parts.signIn})
+          settings.timezone, parts.ticket, parts.signIn, parts.readOnly})
 {
 }
 

@@ -24,6 +24,7 @@ public:
         SignIn *signIn = nullptr;
         RadioScreen *radio = nullptr;
         const CodeDesk *codes = nullptr;
+        bool readOnly = false; ///< nothing is offered that would change the book
     };
     DeskScreens(const Settings &settings, const Parts &parts);
 

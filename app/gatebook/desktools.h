@@ -13,9 +13,10 @@ namespace Gatebook {
 
 /// What the receptionist's pages need beside the book. The first three are used on the book's thread: it is made before the book.
 struct DeskTools {
-    DeskTools(const Settings &settings, const QString &bookPath);
+    /// `saveIn`: the folder for lists and tables.
+    DeskTools(const Settings &settings, const QString &bookPath, const QString &saveIn);
 
-    FolderStore store; ///< beside the book
+    FolderStore store;
     RollCallPages paper;
     BookMachine machine;
     std::unique_ptr<CupsSheets> sheets; ///< none where the settings name no printer

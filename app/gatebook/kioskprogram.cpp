@@ -6,6 +6,7 @@
 #include "settings/calibrationfile.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
 #include <QtQml/QQmlError>
 
@@ -67,7 +68,7 @@ KioskProgram::KioskProgram(const Plan &plan)
     : m_failure(plan.failure)
     , m_millimetresPerPixel(plan.settings.millimetresPerPixel)
     , m_firstPin(plan.bookPath, m_hasher, m_random)
-    , m_tools(plan.settings, plan.bookPath)
+    , m_tools(plan.settings, plan.bookPath, QFileInfo(plan.bookPath).absolutePath())
     , m_book(plan.bookPath, OpenMode::CreateIfMissing, m_random)
     , m_calibrations(calibrationPath(plan.bookPath))
     , m_listener(plan.source, plan.clock, PresenceTracker(calibrated(plan), plan.settings.presence, m_random.salt()), plan.settings.appCheck,

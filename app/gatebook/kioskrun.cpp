@@ -131,7 +131,8 @@ int runReception(const Options &options)
         return 1;
     }
     const SystemClock clock;
-    ReceptionProgram program(*settings, bookPathOf(options, *settings), clock);
+    const OpenMode mode = options.readOnly ? OpenMode::ReadOnly : OpenMode::MustExist;
+    ReceptionProgram program(*settings, bookPathOf(options, *settings), mode, clock);
     if (!program.show(options.windowed))
         return 1;
     program.tickByItself();

@@ -20,6 +20,7 @@ struct Words {
     std::string size = "1080x1920";
     std::string language = "vi";
     bool reception = false;
+    bool readOnly = false;
     bool demo = false;
     bool selfTest = false;
 };
@@ -47,7 +48,9 @@ void declare(CLI::App &app, Words &words)
     app.add_option("--db", words.db, "The book (default: as the settings say); made when it is missing");
     app.add_option("--capture", words.capture, "Replay an HCI capture (btsnoop), in real time, instead of the radio")->check(CLI::ExistingFile);
     app.add_option("--windowed", words.windowed, "A window of WIDTHxHEIGHT instead of the whole screen")->check(sizeProblem);
-    app.add_flag("--reception", words.reception, "The receptionist's window: who is inside, the log, figures, roll call. Needs the kiosk's book");
+    auto *reception = app.add_flag(
+        "--reception", words.reception, "The receptionist's window: who is inside, the log, figures, roll call. Needs the kiosk's book");
+    app.add_flag("--read-only", words.readOnly, "With --reception: changes nothing in the book, which may be a backup (--db F)")->needs(reception);
     app.add_flag("--demo", words.demo, "A temporary book with a morning of invented visits")->excludes("--db");
     app.add_flag("--self-test", words.selfTest, "Start, load every screen, draw the first, say how long that took, and end");
     auto *rehearse = app.add_option(
@@ -67,6 +70,7 @@ Options optionsOf(const Words &words)
     options.capture = QString::fromStdString(words.capture);
     options.windowed = sizeOf(words.windowed);
     options.reception = words.reception;
+    options.readOnly = words.readOnly;
     options.demo = words.demo;
     options.selfTest = words.selfTest;
     options.rehearse = QString::fromStdString(words.rehearse);

@@ -17,6 +17,7 @@ struct Options {
     QString capture;        ///< --capture: replayed instead of the radio
     QSize windowed;         ///< --windowed; empty: the whole screen
     bool reception = false; ///< --reception: the receptionist's window instead of the kiosk
+    bool readOnly = false;  ///< --read-only: that window on a book that is not to be changed, such as a backup
     bool demo = false;      ///< --demo: a temporary book with invented visits
     bool selfTest = false;  ///< --self-test: start, draw, say how long it took, end
 

@@ -2,6 +2,8 @@
 #include "gatebook/receptionprogram.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QTimer>
 #include <QtQml/QQmlError>
 
@@ -21,17 +23,25 @@ std::unique_ptr<PassPrinter> passPrinterOf(const PrinterSettings &printer, const
     return std::make_unique<CupsPrinter>(printer.name, QSizeF(printer.widthMm, printer.heightMm), codes);
 }
 
+QString folderToSaveIn(const QString &bookPath, OpenMode mode)
+{
+    return mode == OpenMode::ReadOnly ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(bookPath).absolutePath();
+}
+
 } // namespace
 
-ReceptionProgram::ReceptionProgram(const Settings &settings, const QString &bookPath, const Clock &clock)
-    : m_tools(settings, bookPath)
+ReceptionProgram::ReceptionProgram(const Settings &settings, const QString &bookPath, OpenMode mode, const Clock &clock)
+    : m_readOnly(mode == OpenMode::ReadOnly)
+    , m_tools(settings, bookPath, folderToSaveIn(bookPath, mode))
     , m_firstPin(bookPath, m_hasher, m_random)
-    , m_book(bookPath, OpenMode::MustExist, m_random)
+    , m_book(bookPath, mode, m_random)
     , m_passPrinter(passPrinterOf(settings.printer, m_codeMaker))
     , m_voice(settings.sound.volumePercent)
     , m_tickets(m_passPrinter.get(), clock, settings.agency, settings.timezone)
     , m_ticket(m_tickets, clock, settings.timezone)
-    , m_desk(settings, {m_tools, m_book, m_hasher, m_random, clock, m_passPrinter.get(), m_passPrinter ? &m_ticket : nullptr})
+    , m_desk(settings,
+          {m_tools, m_book, m_hasher, m_random, clock, m_passPrinter.get(), m_passPrinter ? &m_ticket : nullptr, nullptr, nullptr, nullptr,
+              m_readOnly})
     , m_clock(clock)
     , m_language(settings.languages.contains(QStringLiteral("vi")) ? QStringLiteral("vi") : QStringLiteral("en"))
 {
@@ -46,7 +56,8 @@ ReceptionProgram::ReceptionProgram(const Settings &settings, const QString &book
             std::fprintf(stderr, "gatebook: %s\n", qUtf8Printable(m_tickets.trouble()->detail));
     });
     connect(screen().inside(), &InsideScreen::someoneWaits, this, [this] { m_voice.play(Cue::Attention); });
-    connect(screen().signIn(), &SignIn::pinChosen, this, [this] { m_firstPin.see(m_book, this); });
+    if (!m_readOnly)
+        connect(screen().signIn(), &SignIn::pinChosen, this, [this] { m_firstPin.see(m_book, this); });
     speak();
     openBook();
 }
@@ -57,7 +68,7 @@ void ReceptionProgram::openBook()
 {
     m_retryAtMs = -1;
     m_book.open(this, [this](const Result<void> &opened) {
-        if (opened)
+        if (opened && !m_readOnly)
             m_firstPin.see(m_book, this);
         screen().signIn()->refresh();
         if (opened)

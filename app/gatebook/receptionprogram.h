@@ -23,8 +23,9 @@ class ReceptionProgram : public QObject
     Q_OBJECT
 
 public:
-    /// `clock` outlives it. The book must exist: the kiosk makes it.
-    ReceptionProgram(const Settings &settings, const QString &bookPath, const Clock &clock);
+    /// `clock` outlives it. The book must exist: the kiosk makes it. `mode`: MustExist, or ReadOnly, which changes nothing and saves lists and tables
+    /// among the account's documents instead of beside the book.
+    ReceptionProgram(const Settings &settings, const QString &bookPath, OpenMode mode, const Clock &clock);
     ~ReceptionProgram() override;
 
     /// Loads and shows the window, of this size or, when empty, as large as the screen allows. False when QML could not be loaded.
@@ -42,6 +43,7 @@ private:
 
     SodiumRandom m_random;
     Argon2PinHasher m_hasher;
+    const bool m_readOnly;
     DeskTools m_tools; // with the next one before the book, on whose thread they are used
     FirstPin m_firstPin;
     BookThread m_book;

@@ -49,6 +49,12 @@ int InsideScreen::undoS() const
     return m_left.isEmpty() ? 0 : static_cast<int>(std::max<qint64>(0, m_undoUntilMs - m_clock.monotonicMs() + MsPerSecond - 1) / MsPerSecond);
 }
 
+void InsideScreen::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    emit changed();
+}
+
 void InsideScreen::setText(const QString &text)
 {
     m_people->setText(text);
@@ -127,7 +133,7 @@ void InsideScreen::checkOutShown()
 
 void InsideScreen::leave(const QList<QUuid> &visits)
 {
-    if (m_staff.isEmpty() || visits.isEmpty())
+    if (!mayChange() || visits.isEmpty())
         return;
     m_error = NoError;
     m_keeper.ask(
@@ -162,7 +168,7 @@ void InsideScreen::undo()
 void InsideScreen::turnHelp(int row)
 {
     const QList<Visit> people = m_people->at(row);
-    if (m_staff.isEmpty() || people.size() != 1)
+    if (!mayChange() || people.size() != 1)
         return;
     m_error = NoError;
     m_keeper.ask(
@@ -184,7 +190,7 @@ void InsideScreen::turnFold(int row)
 void InsideScreen::letIn(int row, const QString &reason)
 {
     const QList<Visit> people = m_waiting->at(row);
-    if (m_staff.isEmpty() || people.isEmpty())
+    if (!mayChange() || people.isEmpty())
         return;
     m_error = NoError;
     m_keeper.ask(
@@ -212,7 +218,7 @@ void InsideScreen::showLetIn(const QList<Visit> &visits)
 void InsideScreen::didNotEnter(int row)
 {
     const QList<Visit> people = m_waiting->at(row);
-    if (m_staff.isEmpty() || people.isEmpty())
+    if (!mayChange() || people.isEmpty())
         return;
     m_error = NoError;
     m_keeper.ask(

@@ -18,7 +18,8 @@ class InsideScreen : public QObject
     QML_UNCREATABLE("One of the receptionist's")
     Q_PROPERTY(Gatebook::InsideModel *people READ people CONSTANT FINAL)
     Q_PROPERTY(Gatebook::WaitingModel *waiting READ waiting CONSTANT FINAL)
-    Q_PROPERTY(int total READ total NOTIFY changed FINAL) ///< inside, shown or not
+    Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY changed FINAL) ///< nobody is let in or out here
+    Q_PROPERTY(int total READ total NOTIFY changed FINAL)          ///< inside, shown or not
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
     Q_PROPERTY(QString entrance READ entrance WRITE setEntrance NOTIFY changed FINAL)
     Q_PROPERTY(QStringList entrances READ entrances NOTIFY changed FINAL) ///< of those inside; empty where there is only one
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] QString passCode() const { return m_passCode; }
     [[nodiscard]] Error error() const { return m_error; }
 
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
+    void setReadOnly(bool readOnly);
     void setText(const QString &text);
     void setEntrance(const QString &entrance);
     /// Opened by this account; empty: closed, and everything shown is gone.
@@ -95,6 +99,7 @@ private:
     void showWaiting(const QList<Visit> &visits);
     void showLetIn(const QList<Visit> &visits);
     void fail(const Failure &failure);
+    [[nodiscard]] bool mayChange() const { return !m_staff.isEmpty() && !m_readOnly; }
     [[nodiscard]] QString actor() const { return QStringLiteral("staff:") + m_staff; }
 
     BookKeeper &m_keeper;
@@ -104,6 +109,7 @@ private:
     InsideModel *m_people;
     WaitingModel *m_waiting;
     QString m_staff;
+    bool m_readOnly = false;
     QList<Visit> m_left;      ///< as they were before
     qint64 m_undoUntilMs = 0; ///< monotonic
     qint64 m_lookAtMs = 0;    ///< monotonic

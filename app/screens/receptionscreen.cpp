@@ -8,9 +8,10 @@ namespace Gatebook {
 ReceptionScreen::ReceptionScreen(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
-    , m_signIn(m_parts.signIn ? m_parts.signIn : new SignIn(m_parts.keeper, m_parts.hasher, m_parts.clock, this))
+    , m_signIn(m_parts.signIn ? m_parts.signIn : new SignIn(m_parts.keeper, m_parts.hasher, m_parts.clock, this, m_parts.readOnly))
     , m_page(firstPage())
 {
+    m_parts.inside.setReadOnly(m_parts.readOnly);
     touched();
     connect(m_signIn, &SignIn::entered, this, &ReceptionScreen::open);
     connect(m_signIn, &SignIn::left, this, &ReceptionScreen::close);
@@ -20,8 +21,25 @@ void ReceptionScreen::open()
 {
     touched();
     m_parts.inside.setStaff(m_signIn->account());
+    if (m_parts.readOnly) {
+        m_parts.log.setStaff(m_signIn->account(), StaffRole::It); // who only reads
+        askForNewest();
+        return;
+    }
     m_parts.entry.setStaff(m_signIn->account());
     m_parts.log.setStaff(m_signIn->account(), m_signIn->role());
+}
+
+void ReceptionScreen::askForNewest()
+{
+    m_parts.keeper.ask(
+        this, [](Book &book) { return book.linesBefore({}, LogEnd, 1); },
+        [this](const Result<QList<LogLine>> &lines) {
+            const bool known = lines && !lines->isEmpty();
+            m_newestText
+                = known ? localTime(lines->constFirst().visit.checkedInAtMs, m_parts.zone).toString(QStringLiteral("dd/MM/yyyy HH:mm")) : QString();
+            emit changed();
+        });
 }
 
 void ReceptionScreen::close()

@@ -20,6 +20,8 @@ class ReceptionScreen : public QObject
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(QString agency READ agency CONSTANT FINAL)
     Q_PROPERTY(Gatebook::SignIn *signIn READ signIn CONSTANT FINAL)
+    Q_PROPERTY(bool readOnly READ isReadOnly CONSTANT FINAL)
+    Q_PROPERTY(QString newestText READ newestText NOTIFY changed FINAL) ///< with readOnly: when the last check-in was, "25/11/2026 08:30"
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY changed FINAL)
     Q_PROPERTY(QString clockText READ clockText NOTIFY clockChanged FINAL)
     Q_PROPERTY(Gatebook::InsideScreen *inside READ inside CONSTANT FINAL)
@@ -60,11 +62,14 @@ public:
         QByteArray zone; ///< IANA
         TicketScreen *ticket = nullptr;
         SignIn *signIn = nullptr; ///< the kiosk's; none: it makes one, for a window of its own
+        bool readOnly = false;    ///< nothing is offered that would change the book
     };
     explicit ReceptionScreen(Parts parts, QObject *parent = nullptr);
 
     [[nodiscard]] QString agency() const { return m_parts.agency; }
     [[nodiscard]] SignIn *signIn() const { return m_signIn; }
+    [[nodiscard]] bool isReadOnly() const { return m_parts.readOnly; }
+    [[nodiscard]] QString newestText() const { return m_newestText; }
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] QString clockText() const { return m_clockText; }
     [[nodiscard]] InsideScreen *inside() const { return &m_parts.inside; }
@@ -89,11 +94,13 @@ signals:
 private:
     void open();
     void close();
+    void askForNewest();
     [[nodiscard]] Page firstPage() const { return m_parts.signIn ? Waiting : Inside; }
 
     Parts m_parts;
     SignIn *m_signIn;
     QString m_clockText;
+    QString m_newestText;
     Page m_page;
     qint64 m_touchedAtMs = 0; ///< monotonic
 };

@@ -12,13 +12,20 @@ namespace {
 
 constexpr qint64 MsPerSecond = 1000;
 
+Result<StaffAccount> signInApart(Book &book, TriesApart &tries, const PinHasher &hasher, const Clock &clock, const QString &name, const QString &pin)
+{
+    TriesApart::View accounts(book, tries);
+    return signIn(accounts, hasher, clock, name, pin);
+}
+
 } // namespace
 
-SignIn::SignIn(BookKeeper &keeper, const PinHasher &hasher, const Clock &clock, QObject *parent)
+SignIn::SignIn(BookKeeper &keeper, const PinHasher &hasher, const Clock &clock, QObject *parent, bool readOnly)
     : QObject(parent)
     , m_keeper(keeper)
     , m_hasher(hasher)
     , m_clock(clock)
+    , m_triesApart(readOnly ? std::make_shared<TriesApart>() : nullptr)
 {
 }
 
@@ -74,7 +81,8 @@ void SignIn::tryPin(const QString &pin)
     setError(NoError);
     if (m_stage != OwnPin)
         return choosePin(pin);
-    ask([&hasher = m_hasher, &clock = m_clock, name = m_account, pin](Book &book) { return signIn(book, hasher, clock, name, pin); },
+    ask([&hasher = m_hasher, &clock = m_clock, tries = m_triesApart, name = m_account, pin](
+            Book &book) { return tries ? signInApart(book, *tries, hasher, clock, name, pin) : signIn(book, hasher, clock, name, pin); },
         [this](const Result<StaffAccount> &account) { showOutcome(account); });
 }
 

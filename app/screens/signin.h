@@ -4,8 +4,11 @@
 #include "flow/ports/bookkeeper.h"
 #include "flow/ports/clock.h"
 #include "flow/ports/pinhasher.h"
+#include "flow/staff/triesapart.h"
 
 #include <qqmlregistration.h>
+
+#include <memory>
 
 namespace Gatebook {
 
@@ -43,7 +46,8 @@ public:
     Q_ENUM(Stage)
 
     /// Everything outlives it.
-    SignIn(BookKeeper &keeper, const PinHasher &hasher, const Clock &clock, QObject *parent = nullptr);
+    /// `readOnly`: the book cannot be written; see TriesApart.
+    SignIn(BookKeeper &keeper, const PinHasher &hasher, const Clock &clock, QObject *parent = nullptr, bool readOnly = false);
 
     [[nodiscard]] QStringList accounts() const { return m_accounts; }
     [[nodiscard]] QString account() const { return m_account; }
@@ -83,6 +87,7 @@ private:
     BookKeeper &m_keeper;
     const PinHasher &m_hasher;
     const Clock &m_clock;
+    const std::shared_ptr<TriesApart> m_triesApart; ///< of the keeper's thread; none where the book counts
     QStringList m_accounts;
     QStringList m_once; ///< those whose PIN is good for once
     QString m_account;

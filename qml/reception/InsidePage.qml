@@ -45,6 +45,7 @@ Item {
             objectName: "checkOutAll"
             iconName: "out"
             says: QT_TRANSLATE_NOOP("Ui", "Let everybody shown out…")
+            visible: !page.inside.readOnly
             enabled: page.inside.people.count > 0
             onClicked: page.asking = true
         }

@@ -21,6 +21,7 @@ Item {
     required property bool unfolded
     required property bool member
     required property bool companion
+    property bool readOnly: false
     readonly property bool group: people > 1
     readonly property real indent: member ? Theme.px(40) : 0
     readonly property bool wide: width > Theme.px(1010)
@@ -41,6 +42,7 @@ Item {
         id: help
         objectName: "help_" + row.index
         visible: !row.group
+        enabled: !row.readOnly
         x: row.indent
         anchors.verticalCenter: parent.verticalCenter
         on: row.needsHelp
@@ -91,6 +93,7 @@ Item {
     }
     DeskChip {
         objectName: "letOut_" + row.index
+        visible: !row.readOnly
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
         small: true

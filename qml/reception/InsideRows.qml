@@ -27,6 +27,7 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     delegate: InsideRow {
         width: ListView.view ? ListView.view.width : 0
+        readOnly: ListView.view ? (ListView.view as InsideRows).inside.readOnly : false
         onLetOut: row => (ListView.view as InsideRows).letOut(row)
         onHelpTurned: row => (ListView.view as InsideRows).turnHelp(row)
         onFoldTurned: row => (ListView.view as InsideRows).turnFold(row)

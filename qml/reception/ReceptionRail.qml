@@ -50,6 +50,7 @@ Rectangle {
         }
         RailButton {
             objectName: "page_entry_button"
+            visible: !rail.reception.readOnly
             width: parent.width
             iconName: "pencil"
             says: QT_TRANSLATE_NOOP("Ui", "Enter a visit")
@@ -82,6 +83,7 @@ Rectangle {
         }
         RailButton {
             objectName: "page_health_button"
+            visible: !rail.reception.readOnly
             width: parent.width
             iconName: "shield"
             says: QT_TRANSLATE_NOOP("Ui", "Kiosk and devices")
@@ -97,6 +99,7 @@ Rectangle {
         spacing: Theme.px(16)
 
         TextLine {
+            visible: !rail.reception.readOnly // of the kiosk, which may be another machine
             width: parent.width
             text: rail.summary.text
             size: Theme.px(25)

@@ -25,10 +25,19 @@ FocusScope {
         height: parent.height
         reception: view.reception
     }
+    ReadOnlyBand {
+        id: band
+        visible: view.reception.signIn.signedIn && view.reception.readOnly
+        x: pages.x
+        y: Theme.px(24)
+        width: pages.width
+        reception: view.reception
+    }
     ReceptionPages {
+        id: pages
         visible: view.reception.signIn.signedIn
         x: rail.width + Theme.px(24)
-        y: Theme.px(28)
+        y: view.reception.readOnly ? band.y + band.height + Theme.px(20) : Theme.px(28)
         width: parent.width - x - Theme.px(32)
         height: parent.height - y - Theme.px(36)
         focus: visible

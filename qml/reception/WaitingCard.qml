@@ -18,6 +18,7 @@ Column {
             readonly property WaitingCard card: parent as WaitingCard
 
             width: card ? card.width : 0
+            readOnly: card ? card.inside.readOnly : false
             onLetIn: (row, reason) => card.inside.letIn(row, reason)
             onSentAway: row => card.inside.didNotEnter(row)
         }

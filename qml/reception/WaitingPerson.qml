@@ -13,6 +13,7 @@ Rectangle {
     required property string since
     required property int people
     property bool choosing: false
+    property bool readOnly: false
     signal letIn(int row, string reason)
     signal sentAway(int row)
 
@@ -48,7 +49,7 @@ Rectangle {
             size: Theme.px(24)
         }
         Flow {
-            visible: !person.choosing
+            visible: !person.choosing && !person.readOnly
             width: parent.width
             spacing: Theme.px(14)
 

@@ -1398,6 +1398,17 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyBand</name>
+    <message>
+        <source>Read only: nothing can be changed here.</source>
+        <translation>Chỉ đọc: ở đây không sửa được gì.</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed here. The last check-in in it: %1</source>
+        <translation>Chỉ đọc: ở đây không sửa được gì. Lượt vào cuối trong sổ này: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReceptionWindow</name>
     <message>
         <source>Gatebook · Reception</source>

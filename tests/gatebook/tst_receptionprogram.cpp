@@ -2,6 +2,8 @@
 // The receptionist's window as it is shipped, on a real book that a kiosk writes to meanwhile, used by mouse and keys.
 #include "gatebook/receptionprogram.h"
 
+#include "devices/sqlite/bookcopy.h"
+
 #include "devices/system/systemclock.h"
 #include "fakes/visibleitem.h"
 #include "flow/staff/letindesk.h"
@@ -38,6 +40,7 @@ private slots:
     void init();
     void aMorningAtTheDesk();
     void aWrongPinOpensNothing();
+    void aCopyIsReadAndNotChanged();
     void withoutABookItSaysSo();
 
 private:
@@ -54,9 +57,10 @@ private:
         for (const QChar key : keys)
             QTest::keyClick(m_program->window(), key.toLatin1());
     }
-    void start()
+    void start() { start(path(), OpenMode::MustExist); }
+    void start(const QString &book, OpenMode mode)
     {
-        m_program = std::make_unique<ReceptionProgram>(m_settings, path(), m_clock);
+        m_program = std::make_unique<ReceptionProgram>(m_settings, book, mode, m_clock);
         QVERIFY(m_program->show(QSize(1920, 1080)));
         QVERIFY(QTest::qWaitForWindowActive(m_program->window()));
         m_program->tickByItself();
@@ -128,6 +132,46 @@ void TestReceptionProgram::aMorningAtTheDesk()
     QCOMPARE(log.lines()->count(), 0);
     QCOMPARE(m_program->warnings(), QStringList());
     QVERIFY(book->verify()->ok());
+}
+
+void TestReceptionProgram::aCopyIsReadAndNotChanged()
+{
+    const QString copy = m_folder->filePath(QStringLiteral("copy.db"));
+    {
+        QVERIFY(makeDemoBook(path(), m_settings, m_clock.utcMs()));
+        const auto book = kiosk();
+        QVERIFY(addAccount(*book, Argon2PinHasher(), QStringLiteral("lan"), StaffRole::Receptionist, QStringLiteral("4711")));
+        QVERIFY(copyBook(
+            book->database(), copy, [](qint64, qint64) { return true; }, [](Database &) { return Result<void>(); }));
+    }
+    const auto bytes = [&copy] {
+        QFile file(copy);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    QVERIFY(!before.isEmpty());
+    start(copy, OpenMode::ReadOnly);
+    signIn(QStringLiteral("4712"));
+    QTRY_COMPARE(m_program->screen().signIn()->error(), SignIn::WrongPin);
+    signIn(QStringLiteral("4711"));
+    InsideScreen &inside = *m_program->screen().inside();
+    QTRY_VERIFY(inside.total() > 0);
+    const int people = inside.total();
+    QTRY_VERIFY(item(QStringLiteral("readOnlyWords")) && item(QStringLiteral("readOnlyWords"))->property("text").toString().contains(u'/'));
+    QTRY_VERIFY(item(QStringLiteral("help_0"))); // the rows are there
+    for (const char *name : {"letOut_0", "checkOutAll", "page_entry_button", "page_health_button"})
+        QVERIFY2(!item(QLatin1StringView(name).toString()), name);
+    inside.checkOut(0);
+    press(QStringLiteral("page_log_button"));
+    press(QStringLiteral("log_ever"));
+    QTRY_VERIFY(m_program->screen().log()->lines()->count() > 0);
+    QVERIFY(!m_program->screen().log()->mayCorrect());
+    press(QStringLiteral("page_inside_button"));
+    QTest::qWait(1200); // a look at the book
+    QCOMPARE(inside.total(), people);
+    QCOMPARE(m_program->warnings(), QStringList());
+    m_program.reset();
+    QCOMPARE(bytes(), before);
 }
 
 void TestReceptionProgram::aWrongPinOpensNothing()

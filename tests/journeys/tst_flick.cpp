@@ -78,7 +78,7 @@ void FlickTest::initTestCase()
 {
     QVERIFY(simulate());
     m_settings.sound.volumePercent = 0;
-    m_program = std::make_unique<ReceptionProgram>(m_settings, book(), m_clock);
+    m_program = std::make_unique<ReceptionProgram>(m_settings, book(), OpenMode::MustExist, m_clock);
     QVERIFY(m_program->show({1920, 1080}));
     QVERIFY(QTest::qWaitForWindowActive(m_program->window()));
     m_finger = std::make_unique<TouchDriver>(*m_program->window());

@@ -58,7 +58,7 @@ bool House::open()
     if (!prepareBook())
         return false;
     m_kiosk = std::make_unique<KioskProgram>(KioskProgram::Plan{m_settings, std::nullopt, book(), m_clock, m_radio});
-    m_desk = std::make_unique<ReceptionProgram>(m_settings, book(), m_clock);
+    m_desk = std::make_unique<ReceptionProgram>(m_settings, book(), OpenMode::MustExist, m_clock);
     if (!m_kiosk->show({1080, 1920}) || !m_desk->show({1920, 1080}))
         return false;
     m_gateFinger = std::make_unique<TouchDriver>(*m_kiosk->window());
