@@ -19,12 +19,11 @@ constexpr qint64 StepMs = 100;
 constexpr qint64 ActMs = 1000; // what somebody takes for a touch, or for a word
 constexpr int PatienceMs = 20000;
 
-constexpr char SettingsText[]
-    = "[site]\nname = \"UBND Phường 14\"\nentrance = \"Cổng chính\"\nagency = \"Ủy ban nhân dân Phường 14\"\nnotice_version = \"2020-08\"\n"
-      "closing_time = \"17:30\"\nlanguages = [\"vi\", \"en\"]\n[entry]\npolicy = \"require\"\n"
-      "[[department]]\nname = \"Bộ phận Một cửa\"\n[[department]]\nname = \"Văn phòng\"\n"
-      "[[department]]\nname = \"Phòng Tư pháp\"\n[[department]]\nname = \"Văn thư\"\n"
-      "[screen]\nreduce_motion = true\n[sound]\nvolume_percent = 0\nquiet_volume_percent = 0\n";
+constexpr char SettingsText[] = "[site]\nname = \"UBND Phường 14\"\nentrance = \"Cổng chính\"\nagency = \"Ủy ban nhân dân Phường 14\"\n"
+                                "closing_time = \"17:30\"\nlanguages = [\"vi\", \"en\"]\n[entry]\npolicy = \"require\"\n"
+                                "[[department]]\nname = \"Bộ phận Một cửa\"\n[[department]]\nname = \"Văn phòng\"\n"
+                                "[[department]]\nname = \"Phòng Tư pháp\"\n[[department]]\nname = \"Văn thư\"\n"
+                                "[screen]\nreduce_motion = true\n[sound]\nvolume_percent = 0\nquiet_volume_percent = 0\n";
 
 /// Everything is where it will be drawn: a finger goes where the eye saw something.
 bool isWhole(const QQuickWindow &window)
