@@ -4,6 +4,7 @@
 #include "devices/voice/spdspeaker.h"
 #include "gatebookctl/cameracheck.h"
 #include "gatebookctl/commands.h"
+#include "gatebookctl/noticecheck.h"
 #include "gatebookctl/printercheck.h"
 #include "gatebookctl/radiochecks.h"
 #include "gatebookctl/scannercheck.h"
@@ -45,7 +46,8 @@ Findings findAll(const Shared &shared, int seconds)
     findings << checkScanners(settings.codes.scanner, keyboardSetup(), serialPorts());
     findings << checkPrinter(settings.printer) << checkSheetPrinter(settings.printer) << checkDisk(book) << checkBook(book, settings);
     findings << checkClock(SystemClock().utcMs(), settings.session.buildDateMs, isClockSynchronised()) << checkFonts();
-    findings << checkSlides(settings.signage.slides) << checkSpeech(settings.sound.speech, settings.languages, voicesOfMachine().keys());
+    findings << checkNotice(settings) << checkSlides(settings.signage.slides)
+             << checkSpeech(settings.sound.speech, settings.languages, voicesOfMachine().keys());
     return findings;
 }
 

@@ -35,6 +35,7 @@ private slots:
     void thePrinterIsLookedAfter_data();
     void thePrinterIsLookedAfter();
     void slidesThatCannotBeShownAreNamed();
+    void theNoticeIsLookedAt();
     void measuredThresholdsAreSaid_data();
     void measuredThresholdsAreSaid();
 
@@ -90,7 +91,7 @@ void TestDoctor::everythingIsLookedAt()
     }
     seen.removeDuplicates();
     QCOMPARE(seen.join(u' '),
-        QStringLiteral("settings signatures calibration install links adapter camera scanner printer disk folder book clock fonts speech"));
+        QStringLiteral("settings signatures calibration install links adapter camera scanner printer disk folder book clock fonts notice speech"));
 }
 
 void TestDoctor::noAdapterIsBadAndSaysWhatToDo()
@@ -291,6 +292,22 @@ void TestDoctor::slidesThatCannotBeShownAreNamed()
     file("slides/30-film.mp4", "film");
     const QByteArray said = run(QStringList{QStringLiteral("doctor")} + words);
     QVERIFY2(said.contains("warn  slides: 30-film.mp4 is neither .png, .svg nor .txt"), said.constData());
+}
+
+void TestDoctor::theNoticeIsLookedAt()
+{
+    QDir(m_folder.path()).mkpath(QStringLiteral("own"));
+    file("own/en.txt", "What we note\n\nWho\nWe do.\n");
+    const QByteArray settings(
+        "[site]\nlanguages = [\"vi\", \"en\"]\n[notice]\nversion = \"2026-11\"\nfolder = \"" + m_folder.path().toUtf8() + "/own\"\n");
+    const QStringList common{QStringLiteral("--seconds"), QStringLiteral("0"), QStringLiteral("--db"), m_folder.filePath(QStringLiteral("none.db"))};
+    const QStringList words = common + QStringList{QStringLiteral("--config"), file("notice.toml", settings)};
+    QCOMPARE(finding(words, QStringLiteral("notice"))[QStringLiteral("text")].toString(), QStringLiteral("version 2026-11"));
+    const QByteArray said = run(QStringList{QStringLiteral("doctor")} + words);
+    QVERIFY2(said.contains("warn  notice: there is no text in: vi"), said.constData());
+    file("own/vi.txt", "\xff");
+    const QByteArray broken = run(QStringList{QStringLiteral("doctor")} + words);
+    QVERIFY2(broken.contains("vi.txt is not UTF-8 text"), broken.constData());
 }
 
 void TestDoctor::measuredThresholdsAreSaid_data()
