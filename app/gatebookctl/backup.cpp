@@ -14,6 +14,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <csignal>
 #include <cstdio>
 
 namespace Gatebook::Ctl {
@@ -66,6 +67,7 @@ void run(Shared &shared, const QString &output)
     if (!settings)
         return report(shared, settings.failure());
     const QString bookPath = shared.bookPath(settings.value());
+    std::signal(SIGXFSZ, SIG_IGN); // a file that grows too large is a failure with a message, not the end of the program
     const auto done = backUp(shared, bookPath, output);
     if (!done)
         return report(shared, done.failure());
