@@ -33,6 +33,14 @@ class StaffJourney : public QObject
             ok = ok && door.touch(QStringLiteral("pinKey_") + digit);
         return ok && door.touch(QStringLiteral("pinEnter")) && door.until([&] { return signIn.isSignedIn(); });
     }
+    /// Somebody came, and the receptionist is about to write their name anew.
+    static bool beginCorrection(Door &door)
+    {
+        bool ok = hire(door) && door.typeIn(true) && signIn(door);
+        for (const char *name : {"page_log_button", "logRow_0", "correct", "correctName"})
+            ok = ok && door.touch(QLatin1StringView(name).toString());
+        return ok;
+    }
     static Visit only(Door &door)
     {
         const auto visits = door.ask([](Book &book) {
@@ -79,13 +87,7 @@ private slots:
     void aNameIsPutRightByTheKeyboardOnTheScreen()
     {
         Door door(false);
-        QVERIFY(hire(door));
-        QVERIFY(door.typeIn(true));
-        QVERIFY(signIn(door));
-        QVERIFY(door.touch(QStringLiteral("page_log_button")));
-        QVERIFY(door.touch(QStringLiteral("logRow_0")));
-        QVERIFY(door.touch(QStringLiteral("correct")));
-        QVERIFY(door.touch(QStringLiteral("correctName")));
+        QVERIFY(beginCorrection(door));
         QVERIFY(door.until([&] { return typing(door); }));
         door.finger().key(Qt::Key_End); // the finger puts the caret into the middle
         QVERIFY(door.until([&] { return door.finger().type(QStringLiteral(" An")); }));
@@ -123,13 +125,7 @@ private slots:
     void leftAloneItClosesAndForgetsTheCorrection()
     {
         Door door(false);
-        QVERIFY(hire(door));
-        QVERIFY(door.typeIn(true));
-        QVERIFY(signIn(door));
-        QVERIFY(door.touch(QStringLiteral("page_log_button")));
-        QVERIFY(door.touch(QStringLiteral("logRow_0")));
-        QVERIFY(door.touch(QStringLiteral("correct")));
-        QVERIFY(door.touch(QStringLiteral("correctName")));
+        QVERIFY(beginCorrection(door));
         QVERIFY(door.until([&] { return door.finger().type(QStringLiteral("Ai khác")); }));
         QVERIFY(door.see("attract")); // a minute later
         QVERIFY(!door.program().kiosk().staff()->isSignedIn());
