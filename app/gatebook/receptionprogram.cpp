@@ -40,8 +40,14 @@ ReceptionProgram::ReceptionProgram(const Settings &settings, const QString &book
     , m_tickets(m_passPrinter.get(), clock, settings.agency, settings.timezone)
     , m_ticket(m_tickets, clock, settings.timezone)
     , m_desk(settings,
-          {m_tools, m_book, m_hasher, m_random, clock, m_passPrinter.get(), m_passPrinter ? &m_ticket : nullptr, nullptr, nullptr, nullptr,
-              m_readOnly})
+          {.tools = m_tools,
+              .keeper = m_book,
+              .hasher = m_hasher,
+              .random = m_random,
+              .clock = clock,
+              .passes = m_passPrinter.get(),
+              .ticket = m_passPrinter ? &m_ticket : nullptr,
+              .readOnly = m_readOnly})
     , m_clock(clock)
     , m_language(settings.languages.contains(QStringLiteral("vi")) ? QStringLiteral("vi") : QStringLiteral("en"))
 {
