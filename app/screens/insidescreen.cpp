@@ -3,7 +3,6 @@
 
 #include "flow/checkout/checkoutdesk.h"
 #include "flow/staff/letindesk.h"
-#include "visit/delegation.h"
 
 #include <algorithm>
 
@@ -106,14 +105,6 @@ void InsideScreen::refresh()
         [this, ifOpen](const Result<QList<Visit>> &visits) { ifOpen(visits, [this](const QList<Visit> &some) { showWaiting(some); }); });
 }
 
-void InsideScreen::showWaiting(const QList<Visit> &visits)
-{
-    const int before = m_waiting->count();
-    m_waiting->show(visits);
-    if (m_waiting->count() > before)
-        emit someoneWaits();
-}
-
 void InsideScreen::checkOut(int row)
 {
     leave(idsOf(m_people->at(row)));
@@ -185,57 +176,6 @@ void InsideScreen::turnHelp(int row)
 void InsideScreen::turnFold(int row)
 {
     m_people->turnFold(row);
-}
-
-void InsideScreen::letIn(int row, const QString &reason)
-{
-    const QList<Visit> people = m_waiting->at(row);
-    if (!mayChange() || people.isEmpty())
-        return;
-    m_error = NoError;
-    m_keeper.ask(
-        this,
-        [&random = m_random, &clock = m_clock, ids = idsOf(people), staff = m_staff, reason](
-            Book &book) { return letInTogether(book, random, clock, ids, staff, reason); },
-        [this](const Result<QList<Visit>> &recorded) {
-            if (recorded)
-                showLetIn(*recorded);
-            else
-                fail(recorded.failure());
-            refresh();
-        });
-}
-
-void InsideScreen::showLetIn(const QList<Visit> &visits)
-{
-    const Visit &first = visits.constFirst();
-    m_letInCount = static_cast<int>(visits.size());
-    m_passCode = first.pass && hasOwnWay(first) ? first.pass->code : QString();
-    if (!m_passCode.isEmpty())
-        emit passIssued(first);
-}
-
-void InsideScreen::didNotEnter(int row)
-{
-    const QList<Visit> people = m_waiting->at(row);
-    if (!mayChange() || people.isEmpty())
-        return;
-    m_error = NoError;
-    m_keeper.ask(
-        this, [&clock = m_clock, ids = idsOf(people), staff = m_staff](Book &book) { return recordDidNotEnterTogether(book, clock, ids, staff); },
-        [this](const Result<QList<Visit>> &recorded) {
-            if (!recorded)
-                fail(recorded.failure());
-            refresh();
-        });
-}
-
-void InsideScreen::passTold()
-{
-    m_letInCount = 0;
-    m_passCode.clear();
-    emit passTaken();
-    emit changed();
 }
 
 void InsideScreen::tick()
