@@ -103,9 +103,11 @@ void StaffScreen::showLetIn(const Result<QList<Visit>> &visits)
 {
     if (!visits) {
         fail(visits.failure());
-    } else if (hasOwnWay(visits->constFirst())) { // else they leave with the leader's
+    } else if (hasOwnWay(visits->constFirst())) {
         m_pass->show(visits->constFirst());
         emit passIssued(visits->constFirst());
+    } else {
+        m_followers = static_cast<int>(visits->size());
     }
     showWaiting();
 }
@@ -146,6 +148,7 @@ void StaffScreen::close()
     m_open = false;
     m_pending = 0;
     m_error = NoError;
+    m_followers = 0;
     m_signIn->forget();
     m_pass->clear();
     emit passTaken();
@@ -189,6 +192,7 @@ void StaffScreen::fail(const Failure &failure)
 void StaffScreen::setError(Error error)
 {
     m_error = error;
+    m_followers = 0;
     emit changed();
 }
 

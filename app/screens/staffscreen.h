@@ -23,7 +23,8 @@ class StaffScreen : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed FINAL) ///< the book is at work
     Q_PROPERTY(Gatebook::SignIn *signIn READ signIn CONSTANT FINAL)
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY changed FINAL)
-    Q_PROPERTY(Error error READ error NOTIFY changed FINAL) ///< after signing in
+    Q_PROPERTY(Error error READ error NOTIFY changed FINAL)       ///< after signing in
+    Q_PROPERTY(int followers READ followers NOTIFY changed FINAL) ///< how many were just let in who leave with their leader's pass
     Q_PROPERTY(Gatebook::WaitingModel *waiting READ waiting CONSTANT FINAL)
     Q_PROPERTY(int waitingCount READ waitingCount NOTIFY changed FINAL)
     /// The pass of the visitor who was just let in, to be shown to them; empty before and after.
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] SignIn *signIn() const { return m_signIn; }
     [[nodiscard]] bool isSignedIn() const { return m_signIn->isSignedIn(); }
     [[nodiscard]] Error error() const { return m_error; }
+    [[nodiscard]] int followers() const { return m_followers; }
     [[nodiscard]] WaitingModel *waiting() const { return m_waiting; }
     [[nodiscard]] int waitingCount() const { return m_waiting->count(); }
     [[nodiscard]] PassScreen *pass() const { return m_pass; }
@@ -101,6 +103,7 @@ private:
     int m_pending = 0;
     int m_opening = 0; ///< counts openings, so that an answer from before the last close changes nothing
     Error m_error = NoError;
+    int m_followers = 0;
     qint64 m_touchedAtMs = 0; ///< monotonic
 };
 

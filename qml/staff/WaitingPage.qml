@@ -30,8 +30,9 @@ Item {
             case StaffScreen.BookTrouble:
                 return qsTr("The book did not answer. Nothing was recorded.");
             }
-            return "";
+            return page.staff.followers > 0 ? qsTr("%1 visitors are let in. They leave with the leader’s pass.").arg(page.staff.followers) : "";
         }
+        picture: page.staff.error === StaffScreen.NoError ? "group" : "question"
     }
     WaitingList {
         y: (note.visible ? note.y + note.height : question.height) + Theme.px(32)

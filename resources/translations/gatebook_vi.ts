@@ -2822,6 +2822,10 @@ lại gần dấu này</translation>
         <source>The book did not answer. Nothing was recorded.</source>
         <translation>Sổ không trả lời. Chưa ghi được gì.</translation>
     </message>
+    <message>
+        <source>%1 visitors are let in. They leave with the leader’s pass.</source>
+        <translation>Đã cho %1 khách vào. Khi về dùng thẻ của trưởng đoàn.</translation>
+    </message>
 </context>
 <context>
     <name>WaitingPerson</name>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/fakecodemaker.h"
 #include "fakes/stagedkiosk.h"
+#include "flow/staff/letindesk.h"
+#include "visit/delegation.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>
@@ -32,6 +34,8 @@ private slots:
     void pinsAreTriedOnTheKeepersThreadOnly();
     void fiveWrongPinsSlowDownAndTimeLiftsIt();
     void showsWhoWaitsFirstComeFirst();
+    void aDelegationIsLetInByOneTouch();
+    void thoseWhoFollowTheirLeaderAreSaidToLeaveWithThem();
     void lettingInNeedsAReason_data();
     void lettingInNeedsAReason();
     void lettingInBeginsTheStayAndShowsThePass();
@@ -51,6 +55,7 @@ private slots:
     void aBadgeInterruptsNobodyWhoIsSignedIn();
 
 private:
+    void waitTogether(int inside);
     void openUp();
     void signIn();
 
@@ -65,6 +70,24 @@ void StaffScreenTest::init()
     m_staged->addStaff(staffName, pin);
     m_staff = m_staged->kiosk.staff();
     new QAbstractItemModelTester(m_staff->waiting(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_staff);
+}
+
+/// Three who came together, of whom the first `inside` went in.
+void StaffScreenTest::waitTogether(int inside)
+{
+    QString group;
+    for (int i = 0; i < 3; ++i) {
+        Visit visit;
+        visit.checkedInAtMs = m_staged->clock.utcMs();
+        visit.id = visitId(visit.checkedInAtMs, QByteArray(10, char('a' + i)));
+        group = i == 0 ? delegationId(visit.id) : group;
+        visit.groupId = group;
+        visit.visitor.name = i == 0 ? visitorName : QString();
+        visit.policy = EntryPolicy::Require;
+        QVERIFY(m_staged->book.append(waitingEntry(visit, QStringLiteral("kiosk"))));
+        if (i < inside)
+            QVERIFY(letIn(m_staged->book, m_staged->random, m_staged->clock, visit.id, staffName, reason));
+    }
 }
 
 void StaffScreenTest::openUp()
@@ -155,6 +178,35 @@ void StaffScreenTest::fiveWrongPinsSlowDownAndTimeLiftsIt()
     m_staff->signIn()->tryPin(pin);
     m_staged->deliver();
     QVERIFY(m_staff->isSignedIn());
+}
+
+void StaffScreenTest::aDelegationIsLetInByOneTouch()
+{
+    waitTogether(0);
+    signIn();
+    QCOMPARE(m_staff->waitingCount(), 1);
+    QCOMPARE(m_staff->waiting()->index(0).data(WaitingModel::PeopleRole).toInt(), 3);
+    m_staff->letIn(0, reason);
+    m_staged->deliver();
+    QCOMPARE(m_staff->waitingCount(), 0);
+    QCOMPARE(m_staged->book.visitsIn(VisitState::Inside)->size(), 3);
+    QCOMPARE(m_staff->pass()->visitorName(), visitorName); // the leader's takes all of them out
+    QVERIFY(!m_staff->pass()->code().isEmpty());
+    QCOMPARE(m_staff->followers(), 0);
+}
+
+void StaffScreenTest::thoseWhoFollowTheirLeaderAreSaidToLeaveWithThem()
+{
+    waitTogether(1);
+    signIn();
+    QCOMPARE(m_staff->waiting()->index(0).data(WaitingModel::PeopleRole).toInt(), 2);
+    m_staff->letIn(0, reason);
+    m_staged->deliver();
+    QCOMPARE(m_staff->followers(), 2);
+    QVERIFY(m_staff->pass()->code().isEmpty());
+    QCOMPARE(m_staged->book.visitsIn(VisitState::Inside)->size(), 3);
+    m_staff->close();
+    QCOMPARE(m_staff->followers(), 0);
 }
 
 void StaffScreenTest::showsWhoWaitsFirstComeFirst()
