@@ -23,6 +23,10 @@ Item {
     required property bool companion
     property bool readOnly: false
     readonly property bool group: people > 1
+    readonly property NameWords who: NameWords {
+        name: row.name
+        companion: row.companion
+    }
     readonly property real indent: member ? Theme.px(40) : 0
     readonly property bool wide: width > Theme.px(1010)
     signal letOut(int row)
@@ -53,7 +57,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         x: row.indent + help.width + Theme.px(12)
         width: parent.width * (row.wide ? 0.295 : 0.45) - x
-        first: (row.name !== "" ? row.name : row.companion ? qsTr("Companion") : qsTr("Name erased")) + (row.group ? " + " + (row.people - 1) : "")
+        first: row.who.text + (row.group ? " + " + (row.people - 1) : "")
         note: row.needsHelp ? qsTr("Needs help") : ""
         second: row.organisation
         third: row.wide ? "" : row.host

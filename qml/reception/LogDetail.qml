@@ -8,6 +8,10 @@ FigureCard {
     id: card
 
     required property LogScreen log
+    readonly property NameWords called: NameWords {
+        name: card.log.name
+        companion: card.log.companion
+    }
 
     Column {
         id: who
@@ -16,7 +20,7 @@ FigureCard {
 
         TextLine {
             width: parent.width
-            text: card.log.name !== "" ? card.log.name : card.log.companion ? qsTr("Companion") : qsTr("Name erased")
+            text: card.called.text
             size: Theme.px(34)
             weight: Font.DemiBold
         }

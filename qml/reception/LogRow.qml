@@ -38,13 +38,17 @@ Item {
         return qsTr("by pass");
     }
 
+    readonly property NameWords who: NameWords {
+        name: row.name
+        companion: row.companion
+    }
     readonly property bool wide: width > Theme.px(1100)
     readonly property real middle: width * (wide ? 0.685 : 0.66)
 
     objectName: "logRow_" + index
     implicitHeight: Theme.px(wide ? 92 : 128)
     Accessible.role: Accessible.Row
-    Accessible.name: name + ", " + came
+    Accessible.name: who.text + ", " + came
 
     Rectangle {
         anchors.fill: parent
@@ -73,7 +77,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         x: parent.width * (row.wide ? 0.205 : 0.23)
         width: parent.width * (row.wide ? 0.25 : 0.41)
-        first: row.name !== "" ? row.name : row.companion ? qsTr("Companion") : qsTr("Name erased")
+        first: row.who.text
         second: row.organisation
         third: row.wide ? "" : row.host
     }

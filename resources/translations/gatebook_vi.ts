@@ -970,16 +970,8 @@
 <context>
     <name>InsideRow</name>
     <message>
-        <source>Name erased</source>
-        <translation>Tên đã xoá</translation>
-    </message>
-    <message>
         <source>Needs help</source>
         <translation>Cần giúp đỡ</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>Người đi cùng</translation>
     </message>
     <message>
         <source>%1 of %2 heard</source>
@@ -1104,10 +1096,6 @@
 <context>
     <name>LogDetail</name>
     <message>
-        <source>Name erased</source>
-        <translation>Tên đã xoá</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Diễn biến</translation>
     </message>
@@ -1118,10 +1106,6 @@
     <message>
         <source>Corrections are made by reception.</source>
         <translation>Việc sửa do lễ tân làm.</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>Người đi cùng</translation>
     </message>
     <message>
         <source>Looked at notice %1</source>
@@ -1178,16 +1162,8 @@
         <translation>bằng mã</translation>
     </message>
     <message>
-        <source>Name erased</source>
-        <translation>Tên đã xoá</translation>
-    </message>
-    <message>
         <source>%1, corrected</source>
         <translation>%1, đã sửa</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>Người đi cùng</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1178,17 @@
     <message>
         <source>Gatebook</source>
         <translation>Gatebook</translation>
+    </message>
+</context>
+<context>
+    <name>NameWords</name>
+    <message>
+        <source>Companion</source>
+        <translation>Người đi cùng</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Tên đã xoá</translation>
     </message>
 </context>
 <context>
