@@ -61,7 +61,7 @@ StepView {
     Column {
         id: reminders
 
-        readonly property bool askCard: view.kiosk.scan.ready && (Theme.portrait || !view.kiosk.slides.any) // slides need the room
+        readonly property bool askCard: view.kiosk.scan.ready && (Theme.portrait && !view.low || !view.kiosk.slides.any) // slides need the room
         readonly property bool crowded: !Theme.portrait && askCard
 
         x: view.speakX
