@@ -59,6 +59,7 @@ FocusScope {
         height: parent.height / 2 - Theme.px(168) - y
     }
     Head {
+        id: head
         readonly property bool aside: large && !Theme.portrait && Theme.mirrored // the gates are on the left
 
         x: aside ? parent.width - Theme.xl - maximumWidth : Theme.xl
@@ -91,9 +92,10 @@ FocusScope {
         onStartOver: frame.session.startOver()
     }
     HintToast {
-        x: Theme.xl
-        y: Theme.px(Theme.portrait ? 214 : 160)
-        width: Theme.portrait ? parent.width - 2 * Theme.xl : Theme.px(1040)
+        x: narrow && Theme.mirrored ? parent.width - width + edge : -edge
+        y: -edge
+        width: narrow ? Theme.px(984) : parent.width + 2 * edge
+        narrow: head.large && !Theme.portrait
         z: 1
         scan: frame.kiosk.scan
     }

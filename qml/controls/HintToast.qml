@@ -3,9 +3,14 @@ import QtQuick
 import Gatebook.Screens
 import Gatebook.Ui
 
-// A short line about the last code that was shown, or about undoing. Comes and goes by itself, and takes no touch.
+// A short line about the last code that was shown, or about undoing, on a band over the head: where nothing is asked, written or touched.
+// Comes and goes by itself, and takes no touch.
 Rectangle {
     id: toast
+
+    property bool narrow: false // beside the gates of a screen that lies, which reach higher than anything else
+    readonly property real room: Theme.px(Theme.portrait ? 218 : narrow ? 175 : 128) // above what any step asks
+    readonly property real edge: Theme.px(4) // to the screen's edges also when the whole picture stands a little aside
 
     required property ScanScreen scan
     property int shown: ScanScreen.None // what it says while it fades
@@ -32,13 +37,14 @@ Rectangle {
         return "";
     }
 
-    implicitHeight: words.height + Theme.px(56)
+    objectName: "hint"
+    // Said after the first language, so that one line is enough.
+    readonly property string briefly: shown === ScanScreen.NotOurs ? "Not a code for here." : shown === ScanScreen.CannotUndo ? "This cannot be undone here." : says
+
+    implicitHeight: room + edge
     visible: opacity > 0
     opacity: 0
-    radius: Theme.radius.tile
     color: Theme.colour.ink
-    border.color: Theme.colour.overInk
-    border.width: Theme.colour.outlined ? Theme.hairline : 0
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text
 
@@ -69,7 +75,7 @@ Rectangle {
     Icon {
         id: sign
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.px(40)
+        x: Theme.xl + toast.edge
         side: Theme.px(72)
         name: toast.good ? "check" : "scan"
         color: Theme.colour.overInk
@@ -77,9 +83,13 @@ Rectangle {
     Bilingual {
         id: words
         anchors.verticalCenter: parent.verticalCenter
-        x: sign.x + sign.width + Theme.px(32)
-        width: parent.width - x - Theme.px(40)
+        x: sign.x + sign.width + Theme.px(28)
+        width: parent.width - x - Theme.px(28)
+        spacing: 0
         says: toast.says
+        second: Theme.bilingual && text !== toast.says ? toast.briefly : ""
+        size: Theme.portrait ? Theme.size.body : Theme.size.button
+        secondSize: Theme.size.caption
         weight: Font.DemiBold
         color: Theme.colour.overInk
         secondColor: Theme.colour.overInk

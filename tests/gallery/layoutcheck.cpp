@@ -59,7 +59,9 @@ bool isScrolledAway(const QQuickItem *item)
 struct Seen {
     QList<QQuickItem *> texts;
     QList<QQuickItem *> buttons;
-    QList<QQuickItem *> notes; ///< hide what lies under them
+    QList<QQuickItem *> fields;
+    QList<QQuickItem *> notes;        ///< hide what lies under them
+    const QQuickItem *hint = nullptr; ///< lies over the head for a moment
 
     void walk(QQuickItem *item, bool keyboard)
     {
@@ -70,6 +72,10 @@ struct Seen {
             texts.append(item);
         if (!inKeyboard && item->inherits("QQuickAbstractButton") && !item->objectName().isEmpty())
             buttons.append(item);
+        if (!inKeyboard && item->inherits("QQuickTextInput"))
+            fields.append(item);
+        if (isOfType(item, "HintToast"))
+            hint = item;
         if (isOfType(item, "GreenNote") || isOfType(item, "PassCard") || isOfType(item, "StayCard") || isOfType(item, "StoreCard"))
             notes.append(item);
         for (QQuickItem *child : item->childItems())
@@ -87,9 +93,39 @@ QQuickItem *openDialog(QQuickItem *item)
             return dialog;
     }
     return isOfType(item, "Dialog") || isOfType(item, "IdleDialog") || isOfType(item, "HowToOpen") || isOfType(item, "EaseSheet")
-            || isOfType(item, "NoticeSheet") || isOfType(item, "HintToast")
+            || isOfType(item, "NoticeSheet")
         ? item
         : nullptr;
+}
+
+/// What no hint covers: all but who the agency is, what time it is and how far one got.
+bool mayBeCovered(const QQuickItem *text)
+{
+    for (const QQuickItem *parent = text->parentItem(); parent; parent = parent->parentItem()) {
+        if (isOfType(parent, "Head") || isOfType(parent, "StepsBar"))
+            return true;
+    }
+    return false;
+}
+
+/// A hint hides the head's words, which are no longer seen then; anything else under it is a fault.
+void checkHint(Seen &seen, QStringList &faults)
+{
+    if (!seen.hint)
+        return;
+    const QRectF hint = sceneRect(seen.hint);
+    const auto isUnder = [&](const QRectF &place) { return (hint & place).width() > Slack && (hint & place).height() > Slack; };
+    seen.texts.removeIf([&](QQuickItem *text) { return isUnder(painted(text)) && mayBeCovered(text); });
+    for (const QQuickItem *text : std::as_const(seen.texts)) {
+        if (!seen.hint->isAncestorOf(text) && isUnder(painted(text)))
+            faults.append(called(text) + QStringLiteral(" lies under the hint"));
+        if (seen.hint->isAncestorOf(text) && !hint.contains(painted(text).adjusted(Slack, Slack, -Slack, -Slack)))
+            faults.append(called(text) + QStringLiteral(" runs out of the hint"));
+    }
+    for (const QQuickItem *item : seen.buttons + seen.fields) {
+        if (isUnder(sceneRect(item)))
+            faults.append(item->objectName() + QStringLiteral(" lies under the hint"));
+    }
 }
 
 void checkText(const QQuickItem *root, const QQuickItem *text, QStringList &faults)
@@ -154,6 +190,7 @@ QStringList layoutFaults(QQuickItem *root, qreal leastTarget)
     QQuickItem *dialog = openDialog(root);
     Seen seen;
     seen.walk(dialog ? dialog : root, false);
+    checkHint(seen, faults);
     for (const QQuickItem *text : std::as_const(seen.texts))
         checkText(root, text, faults);
     for (const QQuickItem *button : std::as_const(seen.buttons)) {

@@ -493,6 +493,31 @@ QList<Scene> scanning()
     };
 }
 
+/// A wrong code on steps of every kind, and in every look that moves things: it may cover none of what they ask, and what is touched on them.
+QList<Scene> hinted(const QList<Scene> &scenes)
+{
+    const QStringList names = {QStringLiteral("attract-words-camera"), QStringLiteral("who-camera"), QStringLiteral("name-written"),
+        QStringLiteral("hostpurpose"), QStringLiteral("holdphone"), QStringLiteral("install"), QStringLiteral("welcome"), QStringLiteral("typepass")};
+    const std::pair<Scene::Look, const char *> looks[]
+        = {{Scene::Usual, "hint-%1"}, {Scene::LowReach, "hint-%1-low"}, {Scene::Large, "hint-%1-large"}};
+    QList<Scene> out;
+    for (const Scene &plain : scenes) {
+        for (const auto &[look, name] : looks) {
+            if (!names.contains(plain.name))
+                break;
+            Scene scene = plain;
+            scene.name = QString::fromLatin1(name).arg(plain.name);
+            scene.look = look;
+            scene.bring = [bring = plain.bring](StagedKiosk &k) {
+                bring(k);
+                scan(k, "https://example.org/");
+            };
+            out.append(scene);
+        }
+    }
+    return out;
+}
+
 QList<Scene> failing()
 {
     return {
@@ -661,7 +686,8 @@ QList<Scene> otherLooks(const QList<Scene> &scenes)
         QStringLiteral("holdphone"), QStringLiteral("install"), QStringLiteral("welcome"), QStringLiteral("typepass"), QStringLiteral("goodbye"),
         QStringLiteral("seereception"), QStringLiteral("losttime-found"), QStringLiteral("losthost"), QStringLiteral("notrecorded"),
         QStringLiteral("confirmed"), QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result"), QStringLiteral("who"),
-        QStringLiteral("who-camera"), QStringLiteral("welcome-card"), QStringLiteral("goodbye-card"), QStringLiteral("welcome-printed")};
+        QStringLiteral("who-camera"), QStringLiteral("welcome-card"), QStringLiteral("goodbye-card"), QStringLiteral("welcome-printed"),
+        QStringLiteral("scan-notours")};
     QList<Scene> out;
     for (Scene scene : scenes) {
         if (!names.contains(scene.name))
@@ -706,7 +732,7 @@ QList<Scene> allScenes()
     for (Scene &scene : usual)
         scene.alsoSmall = scene.name.startsWith(QLatin1StringView("holdphone")) || scene.name.startsWith(QLatin1StringView("calibrate"))
             || scene.name == QLatin1StringView("confirmed") || scene.name == QLatin1StringView("staff-deaf");
-    return usual + otherLooks(usual) + enlarged(usual);
+    return usual + otherLooks(usual) + enlarged(usual) + hinted(usual);
 }
 
 } // namespace Gatebook
