@@ -16,9 +16,9 @@ FigureCard {
         figures: card.figures
     }
     ShareChart {
-        y: head.height - Theme.px(8)
+        y: head.height + Theme.desk(Theme.atKiosk ? 20 : -8)
         width: parent.width
-        height: legend.y - y - Theme.px(10)
+        height: legend.y - y - Theme.desk(10)
         rows: card.byHour ? card.figures.hours : card.figures.days
         byHour: card.byHour
     }
@@ -26,29 +26,29 @@ FigureCard {
         id: legend
         y: parent.height - height
         width: parent.width
-        height: Theme.px(54)
-        spacing: Theme.px(14)
+        height: Theme.desk(54)
+        spacing: Theme.desk(14)
 
         Rectangle {
             id: pill
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.px(20)
-            height: Theme.px(32)
+            width: Theme.desk(20)
+            height: Theme.desk(32)
             radius: width / 2
             color: Theme.colour.jadeTint
             border.color: Theme.colour.jade
-            border.width: Math.max(1, Theme.px(2))
+            border.width: Math.max(1, Theme.desk(2))
         }
         TextLine {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - pill.width - ways.width - 2 * parent.spacing
             text: qsTr("95 % interval. Fewer than 5 visitors, or what would give them away: hidden.")
-            size: Theme.px(22)
+            size: Theme.deskText(22)
             color: Theme.colour.inkSoft
         }
         Row {
             id: ways
-            spacing: Theme.px(10)
+            spacing: Theme.desk(10)
 
             DeskChip {
                 objectName: "adoption_days"

@@ -10,12 +10,12 @@ FigureCard {
     required property FiguresScreen figures
     readonly property bool hasGates: figures.gates.count > 0
     readonly property FigureRows chosen: wanted === "checks" ? figures.checks : wanted === "policies" ? figures.policies : figures.gates
-    readonly property real rowHeight: Math.max(Theme.px(34), Math.min(Theme.px(60), Math.floor(list.height / Math.max(1, chosen.count))))
+    readonly property real rowHeight: Math.max(Theme.desk(34), Math.min(Theme.desk(60), Math.floor(list.height / Math.max(1, chosen.count))))
     property string wanted: hasGates ? "gates" : "checks"
 
     Row {
         id: ways
-        spacing: Theme.px(10)
+        spacing: Theme.desk(10)
 
         DeskChip {
             objectName: "breakdown_gates"
@@ -42,7 +42,7 @@ FigureCard {
     }
     Flickable {
         id: list
-        y: ways.height + Theme.px(14)
+        y: ways.height + Theme.desk(14)
         width: parent.width
         height: parent.height - y
         contentHeight: rows.height

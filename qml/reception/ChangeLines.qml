@@ -9,9 +9,9 @@ Column {
     property var fields: [] // QStringLists, as ChangeTexts has them
     property var from: []
     property var to: []
-    property int size: Theme.px(22)
+    property int size: Theme.deskText(22)
 
-    spacing: Theme.px(14)
+    spacing: Theme.desk(14)
 
     Repeater {
         model: lines.fields

@@ -14,7 +14,7 @@ Column {
     TextLine {
         anchors.horizontalCenter: parent.horizontalCenter
         text: words.byHour ? words.label : words.weekdays[(words.number + 6) % 7]
-        size: Theme.px(22)
+        size: Theme.deskText(22)
         color: Theme.colour.inkSoft
         wrapMode: Text.NoWrap
     }
@@ -22,7 +22,7 @@ Column {
         visible: !words.byHour
         anchors.horizontalCenter: parent.horizontalCenter
         text: words.label
-        size: Theme.px(22)
+        size: Theme.deskText(22)
         color: Theme.colour.inkSoft
         wrapMode: Text.NoWrap
     }

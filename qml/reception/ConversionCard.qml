@@ -18,48 +18,48 @@ FigureCard {
         id: all
         visible: card.known
         width: parent.width * 0.78
-        height: Theme.px(40)
-        radius: Theme.px(12)
+        height: Theme.desk(40)
+        radius: Theme.desk(12)
         color: Theme.colour.skyTint
         border.color: Theme.colour.sky
         border.width: Theme.colour.outlined ? Theme.hairline : 0
 
         TextLine {
             anchors.verticalCenter: parent.verticalCenter
-            x: Theme.px(18)
+            x: Theme.desk(18)
             width: parent.width - 2 * x
             text: qsTr("%1 not heard at first").arg(card.installed.whole)
-            size: Theme.px(24)
+            size: Theme.deskText(24)
             weight: Font.DemiBold
             color: Theme.colour.sky
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.px(18)
+            minimumPixelSize: Theme.deskText(18)
             maximumLineCount: 1
         }
     }
     Rectangle {
         id: some
         visible: card.known
-        y: all.height + Theme.px(10)
-        width: Math.max(Theme.px(12), all.width * card.installed.share)
+        y: all.height + Theme.desk(10)
+        width: Math.max(Theme.desk(12), all.width * card.installed.share)
         height: all.height
         radius: Math.min(all.radius, width / 2)
         color: Theme.colour.outlined ? Theme.colour.main : Theme.colour.jade
     }
     TextLine {
-        readonly property bool beside: some.width + Theme.px(20) + implicitWidth < parent.width
+        readonly property bool beside: some.width + Theme.desk(20) + implicitWidth < parent.width
         visible: card.known
-        x: beside ? some.width + Theme.px(20) : 0
-        y: beside ? some.y + (some.height - height) / 2 : some.y + some.height + Theme.px(5)
+        x: beside ? some.width + Theme.desk(20) : 0
+        y: beside ? some.y + (some.height - height) / 2 : some.y + some.height + Theme.desk(5)
         text: qsTr("%1 installed here · %2 % (%3–%4)").arg(card.installed.part).arg(Math.round(card.installed.share * 100)).arg(Math.round(card.installed.low * 100)).arg(Math.round(card.installed.high * 100))
-        size: Theme.px(24)
+        size: Theme.deskText(24)
         wrapMode: Text.NoWrap
     }
     TextLine {
         visible: !card.known && card.figures.ready
         width: parent.width
         text: card.figures.adoption.nobody && card.figures.adoption.told ? qsTr("Nobody was checked yet.") : card.installed.told ? qsTr("Everyone who was checked had the app running.") : qsTr("Fewer than 5 visitors, or they could be worked out: not shown.")
-        size: Theme.px(24)
+        size: Theme.deskText(24)
         color: Theme.colour.inkSoft
     }
 }

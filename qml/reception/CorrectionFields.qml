@@ -8,14 +8,14 @@ FocusScope {
     id: fields
 
     required property CorrectionScreen correction
-    readonly property bool two: width > Theme.px(640)
+    readonly property bool two: width > Theme.desk(640)
 
     implicitHeight: rows.height
 
     Column {
         id: rows
         width: parent.width
-        spacing: Theme.px(20)
+        spacing: Theme.desk(20)
 
         CorrectionPeople {
             width: parent.width
@@ -36,12 +36,12 @@ FocusScope {
         }
         Column {
             width: parent.width
-            spacing: Theme.px(8)
+            spacing: Theme.desk(8)
 
             TextLine {
                 width: parent.width
                 text: qsTr("Bluezone, as you saw it on the phone")
-                size: Theme.px(22)
+                size: Theme.deskText(22)
                 color: Theme.colour.inkSoft
             }
             VerdictChoice {
@@ -53,12 +53,12 @@ FocusScope {
         }
         Column {
             width: parent.width
-            spacing: Theme.px(8)
+            spacing: Theme.desk(8)
 
             TextLine {
                 width: parent.width
                 text: qsTr("Purpose")
-                size: Theme.px(22)
+                size: Theme.deskText(22)
                 color: Theme.colour.inkSoft
             }
             PurposeChoice {

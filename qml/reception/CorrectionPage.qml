@@ -9,7 +9,7 @@ FocusScope {
 
     required property CorrectionScreen correction
     readonly property bool lying: width > height
-    readonly property real gap: Theme.px(22)
+    readonly property real gap: Theme.desk(22)
     readonly property string trouble: {
         switch (correction.trouble) {
         case CorrectionScreen.ChangedMeanwhile:
@@ -30,14 +30,14 @@ FocusScope {
     TextLine {
         id: title
         width: parent.width - ways.width - page.gap
-        height: Theme.px(64)
+        height: Theme.desk(64)
         text: qsTr("Correct a visit")
-        size: Theme.px(42)
+        size: Theme.deskText(42)
         weight: Font.DemiBold
         displayed: true
         verticalAlignment: Text.AlignVCenter
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(24)
+        minimumPixelSize: Theme.deskText(24)
         wrapMode: Text.NoWrap
     }
     TextLine {
@@ -46,7 +46,7 @@ FocusScope {
         width: parent.width
         height: text === "" ? 0 : implicitHeight
         text: page.trouble
-        size: Theme.px(25)
+        size: Theme.deskText(25)
         weight: Font.DemiBold
         color: Theme.colour.amber
     }
@@ -64,7 +64,7 @@ FocusScope {
             id: left
             width: page.lying ? Math.round((parent.width - page.gap) * 0.62) : parent.width
             height: page.lying ? sheet.contentHeight : needs
-            readonly property real needs: fields.height + Theme.px(54)
+            readonly property real needs: fields.height + Theme.desk(54)
 
             CorrectionFields {
                 id: fields
@@ -79,7 +79,7 @@ FocusScope {
             y: page.lying ? 0 : left.height + page.gap
             width: parent.width - x
             height: page.lying ? sheet.contentHeight : needs
-            readonly property real needs: why.height + Theme.px(54)
+            readonly property real needs: why.height + Theme.desk(54)
 
             CorrectionWhy {
                 id: why
@@ -91,7 +91,7 @@ FocusScope {
     Row {
         id: ways
         anchors.right: parent.right
-        spacing: Theme.px(14)
+        spacing: Theme.desk(14)
 
         DeskChip {
             objectName: "correctionCancel"

@@ -12,8 +12,8 @@ Grid {
     readonly property real half: two ? (width - columnSpacing) / 2 : width
 
     columns: two ? 2 : 1
-    columnSpacing: Theme.px(26)
-    rowSpacing: Theme.px(18)
+    columnSpacing: Theme.desk(26)
+    rowSpacing: Theme.desk(18)
 
     DeskInput {
         width: people.half

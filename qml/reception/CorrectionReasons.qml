@@ -10,7 +10,7 @@ Flow {
     readonly property list<string> all: [QT_TRANSLATE_NOOP("Ui", "Misspelt"), QT_TRANSLATE_NOOP("Ui", "Another host"), QT_TRANSLATE_NOOP("Ui", "Another time"), QT_TRANSLATE_NOOP("Ui", "Forgot to check out"), QT_TRANSLATE_NOOP("Ui", "Phone seen at reception")]
     signal picked(string reason)
 
-    spacing: Theme.px(10)
+    spacing: Theme.desk(10)
 
     Repeater {
         model: chips.all

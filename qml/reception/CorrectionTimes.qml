@@ -24,8 +24,8 @@ Grid {
     }
 
     columns: two ? 2 : 1
-    columnSpacing: Theme.px(26)
-    rowSpacing: Theme.px(18)
+    columnSpacing: Theme.desk(26)
+    rowSpacing: Theme.desk(18)
 
     DayClock {
         width: times.half
@@ -54,8 +54,8 @@ Grid {
         visible: !times.correction.hasLeft
         width: times.half
         text: qsTr("Whoever is still here is let out on the page \"Now inside\", not here.")
-        size: Theme.px(22)
+        size: Theme.deskText(22)
         color: Theme.colour.inkSoft
-        topPadding: Theme.px(34)
+        topPadding: Theme.desk(34)
     }
 }

@@ -9,26 +9,26 @@ Column {
 
     required property CorrectionScreen correction
 
-    spacing: Theme.px(14)
+    spacing: Theme.desk(14)
 
     TextLine {
         width: parent.width
         text: qsTr("What changes")
-        size: Theme.px(28)
+        size: Theme.deskText(28)
         weight: Font.DemiBold
     }
     TextLine {
         visible: why.correction.changedFields.length === 0
         width: parent.width
         text: qsTr("Nothing yet.")
-        size: Theme.px(24)
+        size: Theme.deskText(24)
         weight: why.correction.tried ? Font.DemiBold : Font.Normal
         color: why.correction.tried ? Theme.colour.amber : Theme.colour.inkSoft
     }
     ChangeLines {
         objectName: "correctionChanges"
         width: parent.width
-        size: Theme.px(24)
+        size: Theme.deskText(24)
         fields: why.correction.changedFields
         from: why.correction.changedFrom
         to: why.correction.changedTo
@@ -50,7 +50,7 @@ Column {
     TextLine {
         width: parent.width
         text: qsTr("No names here: the reason stays in the journal for good. The old values stay in the visit's history.")
-        size: Theme.px(21)
+        size: Theme.deskText(21)
         color: Theme.colour.inkSoft
     }
 }

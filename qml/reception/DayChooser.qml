@@ -10,14 +10,14 @@ FigureCard {
     required property DayPicker days
     signal done
 
-    implicitWidth: Theme.px(640)
-    implicitHeight: column.height + Theme.px(54)
-    margin: Theme.px(26)
+    implicitWidth: Theme.desk(640)
+    implicitHeight: column.height + Theme.desk(54)
+    margin: Theme.desk(26)
 
     Column {
         id: column
         width: parent.width
-        spacing: Theme.px(12)
+        spacing: Theme.desk(12)
 
         Item {
             width: parent.width
@@ -35,7 +35,7 @@ FigureCard {
             TextLine {
                 anchors.centerIn: parent
                 text: qsTr("%1 / %2", "month, year").arg(chooser.days.month).arg(chooser.days.year)
-                size: Theme.px(30)
+                size: Theme.deskText(30)
                 weight: Font.DemiBold
                 wrapMode: Text.NoWrap
             }
@@ -63,9 +63,9 @@ FigureCard {
 
             TextLine {
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - finished.width - Theme.px(20)
+                width: parent.width - finished.width - Theme.desk(20)
                 text: chooser.days.halfChosen ? qsTr("That day, or touch the last one too.") : qsTr("Touch the first day, then the last.")
-                size: Theme.px(22)
+                size: Theme.deskText(22)
                 color: Theme.colour.inkSoft
             }
             DeskChip {

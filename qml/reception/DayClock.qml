@@ -29,7 +29,7 @@ Item {
         onAccepted: moment.accepted()
     }
     DeskInput {
-        x: date.width + Theme.px(14)
+        x: date.width + Theme.desk(14)
         width: parent.width - x
         label: " "
         inputName: moment.inputName + "Time"

@@ -41,8 +41,8 @@ FocusScope {
         id: cells
 
         columns: 7
-        columnSpacing: Theme.px(6)
-        rowSpacing: Theme.px(6)
+        columnSpacing: Theme.desk(6)
+        rowSpacing: Theme.desk(6)
 
         Repeater {
             model: grid.days

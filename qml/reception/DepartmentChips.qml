@@ -10,7 +10,7 @@ Flow {
     property string department // as it is written now
     signal picked(string department)
 
-    spacing: Theme.px(10)
+    spacing: Theme.desk(10)
 
     Repeater {
         model: chips.departments

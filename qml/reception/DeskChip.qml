@@ -10,15 +10,15 @@ Pressable {
     property bool chosen: false
     property bool small: false
 
-    implicitHeight: Theme.px(small ? 54 : 64)
+    implicitHeight: small ? Theme.deskTarget : Theme.desk(64)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    leftPadding: Theme.px(small ? 18 : 22)
+    leftPadding: Theme.desk(small ? 18 : 22)
     rightPadding: leftPadding
-    radius: Theme.px(18)
+    radius: Theme.desk(18)
     second: ""
     ground: chosen ? (Theme.colour.outlined ? Theme.colour.main : Theme.colour.ink) : Theme.colour.card
     border: chosen ? ground : Theme.colour.edge
-    borderWidth: Math.max(1, Theme.px(2))
+    borderWidth: Math.max(1, Theme.desk(2))
     ink: chosen ? Theme.colour.overInk : Theme.colour.ink
     pressedGround: chosen ? ground : Theme.colour.sunk
     Accessible.checked: chosen
@@ -26,9 +26,9 @@ Pressable {
     contentItem: ButtonWords {
         text: control.text
         icon: control.iconName
-        iconSide: Theme.px(30)
+        iconSide: Theme.desk(30)
         color: control.ink
-        size: Theme.px(control.small ? 22 : 25)
+        size: Theme.deskText(control.small ? 22 : 25)
         opacity: control.enabled ? 1 : 0.5
     }
 }

@@ -11,42 +11,42 @@ FocusScope {
     property string inputName: "search"
     signal edited(string text)
 
-    implicitHeight: Theme.px(64)
+    implicitHeight: Theme.desk(64)
     onValueChanged: if (value !== input.text)
         input.text = value
 
     Rectangle {
         anchors.fill: parent
-        radius: Theme.px(18)
+        radius: Theme.desk(18)
         color: Theme.colour.card
         border.color: input.activeFocus ? Theme.colour.jade : Theme.colour.edge
-        border.width: Math.max(1, Theme.px(input.activeFocus ? 4 : 2))
+        border.width: Math.max(1, Theme.desk(input.activeFocus ? 4 : 2))
     }
     Icon {
         id: glass
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.px(24)
+        x: Theme.desk(24)
         name: "search"
-        side: Theme.px(34)
+        side: Theme.desk(34)
         color: Theme.colour.inkSoft
     }
     TextLine {
         anchors.fill: input
         visible: input.text === "" && input.preeditText === ""
         text: field.placeholder
-        size: Theme.px(26)
+        size: Theme.deskText(26)
         color: Theme.colour.inkSoft
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(18)
+        minimumPixelSize: Theme.deskText(18)
     }
     TextInput {
         id: input
         objectName: field.inputName
         anchors.fill: parent
-        anchors.leftMargin: glass.x + glass.width + Theme.px(14)
-        anchors.rightMargin: Theme.px(20)
+        anchors.leftMargin: glass.x + glass.width + Theme.desk(14)
+        anchors.rightMargin: Theme.desk(20)
         focus: true
         clip: true
         verticalAlignment: TextInput.AlignVCenter
@@ -54,7 +54,7 @@ FocusScope {
         selectionColor: Theme.colour.jade
         selectedTextColor: Theme.colour.overMain
         font.family: Theme.text
-        font.pixelSize: Theme.px(26)
+        font.pixelSize: Theme.deskText(26)
         maximumLength: 100
         Accessible.name: field.placeholder
         onTextEdited: field.edited(text)

@@ -14,7 +14,7 @@ FocusScope {
     signal edited(string text)
     signal accepted
 
-    implicitHeight: box.y + box.height + (problem === "" ? 0 : wrong.height + Theme.px(6))
+    implicitHeight: box.y + box.height + (problem === "" ? 0 : wrong.height + Theme.desk(6))
     onValueChanged: if (value !== input.text)
         input.text = value
 
@@ -22,26 +22,26 @@ FocusScope {
         id: caption
         visible: text !== ""
         text: field.label
-        size: Theme.px(22)
+        size: Theme.deskText(22)
         color: Theme.colour.inkSoft
         wrapMode: Text.NoWrap
     }
     Rectangle {
         id: box
-        y: field.label === "" ? 0 : caption.height + Theme.px(6)
+        y: field.label === "" ? 0 : caption.height + Theme.desk(6)
         width: parent.width
-        height: Theme.px(60)
-        radius: Theme.px(16)
+        height: Theme.desk(60)
+        radius: Theme.desk(16)
         color: field.enabled ? Theme.colour.card : Theme.colour.sunk
         border.color: field.problem !== "" ? Theme.colour.amber : input.activeFocus ? Theme.colour.jade : Theme.colour.edge
-        border.width: Math.max(1, Theme.px(input.activeFocus || field.problem !== "" ? 4 : 2))
+        border.width: Math.max(1, Theme.desk(input.activeFocus || field.problem !== "" ? 4 : 2))
     }
     TextInput {
         id: input
         objectName: field.inputName
         anchors.fill: box
-        anchors.leftMargin: Theme.px(20)
-        anchors.rightMargin: Theme.px(20)
+        anchors.leftMargin: Theme.desk(20)
+        anchors.rightMargin: Theme.desk(20)
         focus: true
         activeFocusOnTab: true
         clip: true
@@ -50,7 +50,7 @@ FocusScope {
         selectionColor: Theme.colour.jade
         selectedTextColor: Theme.colour.overMain
         font.family: Theme.text
-        font.pixelSize: Theme.px(26)
+        font.pixelSize: Theme.deskText(26)
         maximumLength: field.limit
         Accessible.name: field.label
         Accessible.description: field.problem
@@ -67,10 +67,10 @@ FocusScope {
     TextLine {
         id: wrong
         visible: field.problem !== ""
-        y: box.y + box.height + Theme.px(6)
+        y: box.y + box.height + Theme.desk(6)
         width: parent.width
         text: field.problem
-        size: Theme.px(22)
+        size: Theme.deskText(22)
         weight: Font.DemiBold
         color: Theme.colour.amber
     }

@@ -9,7 +9,7 @@ Flow {
     readonly property LetInReasons reasons: LetInReasons {}
     signal picked(string reason)
 
-    spacing: Theme.px(10)
+    spacing: Theme.desk(10)
 
     Repeater {
         model: chips.reasons.all

@@ -18,22 +18,22 @@ NoteCard {
     line: entry.lastName === "" ? Theme.atKiosk ? "" : qsTr("Enter records; Tab goes to the next line.") : entry.lastCode === "" ? qsTr("The visit is over: no pass.") : qsTr("The pass is")
 
     Column {
-        width: card.width - Theme.px(52)
+        width: card.width - Theme.desk(52)
         visible: card.entry.lastName !== ""
-        spacing: Theme.px(16)
+        spacing: Theme.desk(16)
 
         TextLine {
             objectName: "entryPass"
             visible: text !== ""
             text: card.entry.lastCode
-            size: Theme.px(62)
+            size: Theme.deskText(62)
             weight: Font.DemiBold
             displayed: true
             wrapMode: Text.NoWrap
         }
         Flow {
             width: parent.width
-            spacing: Theme.px(14)
+            spacing: Theme.desk(14)
 
             DeskChip {
                 objectName: "entryUndo"

@@ -11,7 +11,7 @@ Row {
     property bool small: false
     signal picked(string entrance)
 
-    spacing: Theme.px(14)
+    spacing: Theme.desk(14)
 
     DeskChip {
         objectName: "entrance_all"

@@ -21,7 +21,7 @@ FocusScope {
     Column {
         id: rows
         width: parent.width
-        spacing: Theme.px(18)
+        spacing: Theme.desk(18)
 
         EntryTimes {
             id: times

@@ -10,8 +10,8 @@ FocusScope {
     required property EntryScreen entry
     property TicketScreen ticket: null // where passes are printed
     readonly property bool lying: width > height
-    readonly property real gap: Theme.px(22)
-    readonly property real side: lying ? Theme.px(470) : width
+    readonly property real gap: Theme.desk(22)
+    readonly property real side: lying ? Theme.desk(470) : width
     readonly property string trouble: entry.trouble ? qsTr("The book did not answer. Nothing was recorded.") : entry.overtaken ? qsTr("Something else became of the visit meanwhile; it cannot be taken back here.") : entry.sameAt !== "" ? qsTr("Somebody of this name came at %1. Record it again all the same?").arg(entry.sameAt) : ""
 
     objectName: "page_entry"
@@ -28,21 +28,21 @@ FocusScope {
     }
     TextLine {
         id: title
-        height: Theme.px(64)
+        height: Theme.desk(64)
         width: ways.x - page.gap
         text: qsTr("Enter a visit")
-        size: Theme.px(42)
+        size: Theme.deskText(42)
         weight: Font.DemiBold
         displayed: true
         verticalAlignment: Text.AlignVCenter
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(24)
+        minimumPixelSize: Theme.deskText(24)
         wrapMode: Text.NoWrap
     }
     Row {
         id: ways
         anchors.right: parent.right
-        spacing: Theme.px(14)
+        spacing: Theme.desk(14)
 
         DeskChip {
             objectName: "entryDesk"
@@ -66,19 +66,29 @@ FocusScope {
     }
     FigureCard {
         id: sheet
-        y: Theme.px(92)
+        y: Theme.desk(92)
         width: page.lying ? parent.width - page.side - page.gap : parent.width
-        height: Math.min(form.height + foot.height + Theme.px(78), parent.height - y)
+        height: Math.min(form.height + foot.height + Theme.desk(78), parent.height - y - (page.lying ? 0 : last.height + page.gap))
 
-        EntryForm {
-            id: form
+        Flickable {
+            id: lines
             width: parent.width
-            focus: true
-            entry: page.entry
+            height: parent.height - foot.height - Theme.desk(22)
+            contentHeight: form.height
+            clip: contentHeight > height
+            interactive: clip
+            boundsBehavior: Flickable.StopAtBounds
+
+            EntryForm {
+                id: form
+                width: lines.width
+                focus: true
+                entry: page.entry
+            }
         }
         Item {
             id: foot
-            y: form.height + Theme.px(22)
+            y: parent.height - height
             width: parent.width
             height: Math.max(record.height, said.height)
 
@@ -92,11 +102,11 @@ FocusScope {
             }
             TextLine {
                 id: said
-                x: help.width + Theme.px(22)
-                width: record.x - Theme.px(18) - x
+                x: help.width + Theme.desk(22)
+                width: record.x - Theme.desk(18) - x
                 anchors.verticalCenter: parent.verticalCenter
                 text: page.trouble
-                size: Theme.px(24)
+                size: Theme.deskText(24)
                 weight: Font.DemiBold
                 color: Theme.colour.amber
             }
@@ -121,7 +131,7 @@ FocusScope {
         ticket: page.ticket
     }
     KeyedList {
-        visible: page.entry.paper && height > Theme.px(120)
+        visible: page.entry.paper && height > Theme.desk(120)
         x: last.x
         y: last.y + last.height + page.gap
         width: page.side

@@ -20,9 +20,9 @@ FocusScope {
     Grid {
         id: grid
         width: parent.width
-        columns: people.width > Theme.px(1150) ? 4 : 2
-        columnSpacing: Theme.px(18)
-        rowSpacing: Theme.px(16)
+        columns: people.width > Theme.desk(1150) ? 4 : 2
+        columnSpacing: Theme.desk(18)
+        rowSpacing: Theme.desk(16)
 
         DeskInput {
             id: name

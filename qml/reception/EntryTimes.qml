@@ -8,7 +8,7 @@ FocusScope {
     id: times
 
     required property EntryScreen entry
-    readonly property real third: (width - 2 * Theme.px(18)) / 3
+    readonly property real third: (width - 2 * Theme.desk(18)) / 3
 
     function said(problem: int): string {
         switch (problem) {
@@ -34,7 +34,7 @@ FocusScope {
     Row {
         id: row
         width: parent.width
-        spacing: Theme.px(18)
+        spacing: Theme.desk(18)
 
         DeskInput {
             width: times.third

@@ -8,21 +8,21 @@ Rectangle {
 
     property string title
     property string aside
-    property real margin: Theme.px(36)
+    property real margin: Theme.desk(36)
     default property alias content: body.data
 
-    radius: Theme.px(26)
+    radius: Theme.desk(26)
     color: Theme.colour.card
     border.color: Theme.colour.line
-    border.width: Math.max(1, Theme.px(2))
+    border.width: Math.max(1, Theme.desk(2))
 
     TextLine {
         id: heading
         visible: text !== ""
         x: card.margin
-        y: Theme.px(28)
+        y: Theme.desk(28)
         text: card.title
-        size: Theme.px(28)
+        size: Theme.deskText(28)
         weight: Font.DemiBold
         wrapMode: Text.NoWrap
     }
@@ -31,20 +31,20 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: card.margin
         anchors.baseline: heading.baseline
-        width: Math.min(implicitWidth, parent.width - heading.width - Theme.px(96))
+        width: Math.min(implicitWidth, parent.width - heading.width - Theme.desk(96))
         text: card.aside
-        size: Theme.px(22)
+        size: Theme.deskText(22)
         color: Theme.colour.inkSoft
         horizontalAlignment: Text.AlignRight
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(18)
+        minimumPixelSize: Theme.deskText(18)
         wrapMode: Text.NoWrap
     }
     Item {
         id: body
         x: card.margin
-        y: card.title === "" ? Theme.px(28) : heading.y + heading.height + Theme.px(20)
+        y: card.title === "" ? Theme.desk(28) : heading.y + heading.height + Theme.desk(20)
         width: parent.width - 2 * x
-        height: parent.height - y - Theme.px(26)
+        height: parent.height - y - Theme.desk(26)
     }
 }

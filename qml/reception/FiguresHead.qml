@@ -9,13 +9,13 @@ Flow {
 
     required property FiguresScreen figures
 
-    spacing: Theme.px(14)
+    spacing: Theme.desk(14)
 
     TextLine {
-        height: Theme.px(64)
-        rightPadding: Theme.px(12)
+        height: Theme.desk(64)
+        rightPadding: Theme.desk(12)
         text: qsTr("Figures")
-        size: Theme.px(42)
+        size: Theme.deskText(42)
         weight: Font.DemiBold
         displayed: true
         verticalAlignment: Text.AlignVCenter
@@ -41,6 +41,7 @@ Flow {
     }
     EntranceChips {
         visible: head.figures.entrances.length > 0
+        small: Theme.atKiosk
         entrances: head.figures.entrances
         entrance: head.figures.entrance
         onPicked: entrance => head.figures.entrance = entrance

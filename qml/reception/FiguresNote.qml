@@ -20,29 +20,29 @@ Item {
         return "";
     }
 
-    implicitHeight: Theme.px(words === "" ? 26 : 62)
+    implicitHeight: Theme.desk(words === "" ? 26 : 62)
 
     TextLine {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
         visible: text !== ""
         text: note.words
-        size: Theme.px(24)
+        size: Theme.deskText(24)
         color: note.figures.saving === FiguresScreen.Saved ? Theme.colour.jade : Theme.colour.amber
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(18)
+        minimumPixelSize: Theme.deskText(18)
         maximumLineCount: 1
     }
     // Only when it takes long enough to be seen.
     Rectangle {
         visible: note.figures.busy && note.figures.progress > 0
-        y: parent.height - height - Theme.px(9)
+        y: parent.height - height - Theme.desk(9)
         width: parent.width
-        height: Theme.px(6)
+        height: Theme.desk(6)
         radius: height / 2
         color: Theme.colour.outlined ? Theme.colour.card : Theme.colour.line
         border.color: Theme.colour.edge
-        border.width: Theme.colour.outlined ? Theme.px(2) : 0
+        border.width: Theme.colour.outlined ? Theme.desk(2) : 0
 
         Rectangle {
             width: parent.width * note.figures.progress

@@ -9,12 +9,12 @@ Item {
 
     required property FiguresScreen figures
     readonly property bool lying: width > height
-    readonly property real gap: Theme.px(22)
+    readonly property real gap: Theme.desk(22)
     readonly property real leftWidth: lying ? Math.round((width - gap) * 0.53) : width
     readonly property real rightX: lying ? leftWidth + gap : 0
     readonly property real rightWidth: lying ? width - rightX : width
     readonly property real first: note.y + note.height
-    readonly property real room: Math.max(height - first, Theme.px(lying ? 840 : 1500)) // less scrolls
+    readonly property real room: Math.max(height - first, Theme.desk(lying ? 840 : Theme.atKiosk ? 1700 : 1500)) // less scrolls
 
     objectName: "page_figures"
     onVisibleChanged: if (visible)

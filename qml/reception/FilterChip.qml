@@ -15,5 +15,5 @@ DeskChip {
     text: value === "" ? title : title + ": " + value
     chosen: value !== ""
     border: opened ? Theme.colour.jade : chosen ? ground : Theme.colour.edge
-    borderWidth: Math.max(1, Theme.px(opened ? 4 : 2))
+    borderWidth: Math.max(1, Theme.desk(opened ? 4 : 2))
 }

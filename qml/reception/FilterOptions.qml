@@ -11,7 +11,7 @@ Flow {
     property string value // what it stands at; empty: all
     signal picked(string value)
 
-    spacing: Theme.px(12)
+    spacing: Theme.desk(12)
 
     DeskChip {
         objectName: options.kind + "_all"

@@ -10,13 +10,13 @@ Pressable {
 
     text: unfolded ? qsTr("Fold the delegation") : qsTr("Show the delegation’s people")
     second: ""
-    implicitWidth: Theme.px(54)
-    implicitHeight: Theme.px(54)
+    implicitWidth: Theme.deskTarget
+    implicitHeight: Theme.deskTarget
     leftPadding: 0
     rightPadding: 0
     topPadding: 0
     bottomPadding: 0
-    radius: Theme.px(18)
+    radius: Theme.desk(18)
     borderWidth: 0
     Accessible.checked: unfolded
 
@@ -24,7 +24,7 @@ Pressable {
         Icon {
             anchors.centerIn: parent
             name: control.unfolded ? "fold" : "unfold"
-            side: Theme.px(32)
+            side: Theme.desk(32)
             color: control.ink
         }
     }

@@ -18,18 +18,19 @@ Rectangle {
     readonly property color ink: fine ? Theme.colour.jade : wanting ? Theme.colour.amber : Theme.colour.grey
     readonly property color tint: fine ? Theme.colour.jadeTint : wanting ? Theme.colour.amberTint : Theme.colour.greyTint
 
-    radius: Theme.px(26)
+    implicitHeight: texts.height + Theme.desk(28)
+    radius: Theme.desk(26)
     color: wanting ? Theme.colour.amberTint : Theme.colour.card
     border.color: wanting ? Theme.colour.amber : Theme.colour.line
-    border.width: Math.max(1, Theme.px(item.health === HealthScreen.Bad ? 5 : 2))
+    border.width: Math.max(1, Theme.desk(item.health === HealthScreen.Bad ? 5 : 2))
     Accessible.role: Accessible.StaticText
     Accessible.name: title + ". " + words + ". " + advice
 
     Rectangle {
         id: disc
-        x: Theme.px(28)
+        x: Theme.desk(28)
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.px(84)
+        width: Theme.desk(84)
         height: width
         radius: width / 2
         color: card.wanting ? Theme.colour.card : card.tint
@@ -38,15 +39,16 @@ Rectangle {
 
         Icon {
             anchors.centerIn: parent
-            side: Theme.px(48)
+            side: Theme.desk(48)
             name: card.iconName
             color: card.ink
         }
     }
     HealthTexts {
+        id: texts
         anchors.verticalCenter: parent.verticalCenter
-        x: disc.x + disc.width + Theme.px(26)
-        width: sign.x - x - Theme.px(20)
+        x: disc.x + disc.width + Theme.desk(26)
+        width: sign.x - x - Theme.desk(20)
         title: card.title
         words: card.words
         since: card.timed && card.item.since !== "" && card.item.health !== HealthScreen.Unused ? card.item.since : ""
@@ -57,9 +59,9 @@ Rectangle {
     Icon {
         id: sign
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(28)
+        anchors.rightMargin: Theme.desk(28)
         anchors.verticalCenter: parent.verticalCenter
-        side: Theme.px(44)
+        side: Theme.desk(44)
         name: card.fine ? "check" : card.wanting ? "bell" : card.item.health === HealthScreen.Unused ? "minus" : "question"
         color: card.ink
         weight: 2.6

@@ -8,14 +8,15 @@ Grid {
     id: grid
 
     required property HealthScreen health
+    required property real room // their height, if all can be that small
     readonly property int things: 5 + (health.radio !== null ? 1 : 0) + (health.ticket !== null ? 1 : 0) + (health.camera.health !== HealthScreen.Unused ? 1 : 0)
     readonly property int lines: Math.ceil(things / columns)
     readonly property real cardWidth: (width - (columns - 1) * spacing) / columns
-    readonly property real cardHeight: Math.min(Theme.px(240), (height - (lines - 1) * spacing) / lines)
+    readonly property real cardHeight: Math.min(Theme.desk(240), (room - (lines - 1) * spacing) / lines)
 
     PlainHealth {
         width: grid.cardWidth
-        height: grid.cardHeight
+        height: Math.max(grid.cardHeight, implicitHeight)
         iconName: "book"
         title: qsTr("Book")
         item: grid.health.book
@@ -23,7 +24,7 @@ Grid {
     }
     PlainHealth {
         width: grid.cardWidth
-        height: grid.cardHeight
+        height: Math.max(grid.cardHeight, implicitHeight)
         iconName: "chip"
         title: qsTr("Disk")
         item: grid.health.disk
@@ -37,14 +38,14 @@ Grid {
             readonly property HealthGrid grid: parent as HealthGrid
 
             width: grid ? grid.cardWidth : 0
-            height: grid ? grid.cardHeight : 0
+            height: Math.max(grid ? grid.cardHeight : 0, implicitHeight)
             item: grid ? grid.health.radioItem : blank
         }
     }
     PlainHealth {
         visible: grid.health.camera.health !== HealthScreen.Unused
         width: grid.cardWidth
-        height: grid.cardHeight
+        height: Math.max(grid.cardHeight, implicitHeight)
         iconName: "scan"
         title: qsTr("Camera")
         item: grid.health.camera
@@ -57,13 +58,13 @@ Grid {
             readonly property HealthGrid grid: parent as HealthGrid
 
             width: grid ? grid.cardWidth : 0
-            height: grid ? grid.cardHeight : 0
+            height: Math.max(grid ? grid.cardHeight : 0, implicitHeight)
             item: grid ? grid.health.printer : blank
         }
     }
     PlainHealth {
         width: grid.cardWidth
-        height: grid.cardHeight
+        height: Math.max(grid.cardHeight, implicitHeight)
         iconName: "clock"
         title: qsTr("Clock")
         item: grid.health.clock
@@ -71,7 +72,7 @@ Grid {
     }
     PlainHealth {
         width: grid.cardWidth
-        height: grid.cardHeight
+        height: Math.max(grid.cardHeight, implicitHeight)
         iconName: "shield"
         title: qsTr("Backup")
         item: grid.health.backup
@@ -80,7 +81,7 @@ Grid {
     }
     PlainHealth {
         width: grid.cardWidth
-        height: grid.cardHeight
+        height: Math.max(grid.cardHeight, implicitHeight)
         iconName: "export"
         title: qsTr("Export")
         item: grid.health.lastExport

@@ -12,22 +12,25 @@ Item {
         health: head.health
     }
 
-    implicitHeight: Theme.px(64)
+    readonly property bool wide: width > Theme.desk(840)
+
+    implicitHeight: Theme.desk(wide ? 64 : 112)
 
     TextLine {
         id: title
-        anchors.verticalCenter: parent.verticalCenter
+        height: Theme.desk(64)
+        verticalAlignment: Text.AlignVCenter
         text: qsTr("Kiosk and devices")
-        size: Theme.px(42)
+        size: Theme.deskText(42)
         weight: Font.DemiBold
         displayed: true
         wrapMode: Text.NoWrap
     }
     TextLine {
-        anchors.baseline: title.baseline
-        x: title.width + Theme.px(28)
+        x: head.wide ? title.width + Theme.desk(28) : 0
+        y: head.wide ? title.baselineOffset - baselineOffset : Theme.desk(68)
         text: head.summary.text
-        size: Theme.px(28)
+        size: Theme.deskText(28)
         color: head.health.attention > 0 ? Theme.colour.amber : Theme.colour.jade
         wrapMode: Text.NoWrap
     }

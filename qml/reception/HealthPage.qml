@@ -9,7 +9,7 @@ Item {
 
     required property HealthScreen health
     readonly property bool lying: width > height
-    readonly property real gap: Theme.px(20)
+    readonly property real gap: Theme.desk(20)
 
     objectName: "page_health"
     onVisibleChanged: if (visible)
@@ -22,12 +22,23 @@ Item {
         width: parent.width
         health: page.health
     }
-    HealthGrid {
-        y: head.height + Theme.px(24)
+    Flickable {
+        id: sheet
+        y: head.height + Theme.desk(24)
         width: parent.width
         height: parent.height - y
-        columns: page.lying ? 2 : 1
-        spacing: page.gap
-        health: page.health
+        contentHeight: grid.height
+        clip: contentHeight > height
+        interactive: clip
+        boundsBehavior: Flickable.StopAtBounds
+
+        HealthGrid {
+            id: grid
+            width: page.width
+            room: sheet.height
+            columns: page.lying ? 2 : 1
+            spacing: page.gap
+            health: page.health
+        }
     }
 }

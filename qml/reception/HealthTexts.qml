@@ -13,37 +13,37 @@ Column {
     property string detail // for IT, in English
     property color ink
 
-    spacing: Theme.px(3)
+    spacing: Theme.desk(3)
 
     TextLine {
         width: parent.width
         text: texts.title
-        size: Theme.px(28)
+        size: Theme.deskText(28)
         weight: Font.DemiBold
     }
     TextLine {
         width: parent.width
         text: texts.since === "" ? texts.words : qsTr("%1, since %2").arg(texts.words).arg(texts.since)
-        size: Theme.px(24)
+        size: Theme.deskText(24)
         color: texts.ink
     }
     TextLine {
         visible: text !== ""
         width: parent.width
         text: texts.advice
-        size: Theme.px(22)
+        size: Theme.deskText(22)
         color: Theme.colour.inkSoft
     }
     TextLine {
         visible: text !== ""
         width: parent.width
         text: texts.detail
-        size: Theme.px(19)
+        size: Theme.deskText(19)
         color: Theme.colour.inkSoft
         maximumLineCount: 2
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-        fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.px(14)
-        height: Math.min(implicitHeight, Theme.px(54))
+        fontSizeMode: Theme.atKiosk ? Text.FixedSize : Text.Fit
+        minimumPixelSize: Theme.deskText(14)
+        height: Theme.atKiosk ? implicitHeight : Math.min(implicitHeight, Theme.desk(54))
     }
 }

@@ -10,16 +10,16 @@ Pressable {
 
     text: on ? qsTr("Needs no help") : qsTr("Needs help")
     second: ""
-    implicitWidth: Theme.px(54)
-    implicitHeight: Theme.px(54)
+    implicitWidth: Theme.deskTarget
+    implicitHeight: Theme.deskTarget
     leftPadding: 0
     rightPadding: 0
     topPadding: 0
     bottomPadding: 0
-    radius: Theme.px(18)
+    radius: Theme.desk(18)
     ground: on ? Theme.colour.amberTint : Theme.colour.card
     border: on ? Theme.colour.amber : "transparent"
-    borderWidth: on ? Math.max(1, Theme.px(3)) : 0
+    borderWidth: on ? Math.max(1, Theme.desk(3)) : 0
     ink: on ? Theme.colour.amber : Theme.colour.inkSoft
     Accessible.checked: on
 
@@ -27,7 +27,7 @@ Pressable {
         Icon {
             anchors.centerIn: parent
             name: "help"
-            side: Theme.px(32)
+            side: Theme.desk(32)
             color: control.ink
             weight: control.on ? 2.4 : 1.9
         }

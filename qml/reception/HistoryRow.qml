@@ -54,44 +54,44 @@ Item {
     readonly property string who: actorName !== "" ? actorName : actorKind === "kiosk" ? qsTr("at the kiosk") : qsTr("by itself")
     readonly property string check: listenedS < 0 ? "" : levelDbm === 0 ? qsTr("listened %1 s, %2 sightings").arg(listenedS).arg(samples) : qsTr("listened %1 s, %2 sightings, %3 dBm").arg(listenedS).arg(samples).arg(levelDbm)
 
-    implicitHeight: words.height + Theme.px(18)
+    implicitHeight: words.height + Theme.desk(18)
 
     Rectangle {
-        y: Theme.px(10)
-        width: Theme.px(16)
+        y: Theme.desk(10)
+        width: Theme.desk(16)
         height: width
         radius: width / 2
         color: Theme.colour.jade
     }
     Rectangle {
-        x: Theme.px(7)
-        y: Theme.px(30)
-        width: Math.max(1, Theme.px(2))
-        height: parent.height - y + Theme.px(8)
+        x: Theme.desk(7)
+        y: Theme.desk(30)
+        width: Math.max(1, Theme.desk(2))
+        height: parent.height - y + Theme.desk(8)
         color: Theme.colour.line
     }
     Column {
         id: words
-        x: Theme.px(34)
+        x: Theme.desk(34)
         width: parent.width - x
 
         TextLine {
-            width: parent.width - clock.width - Theme.px(10)
+            width: parent.width - clock.width - Theme.desk(10)
             text: row.what
-            size: Theme.px(25)
+            size: Theme.deskText(25)
             weight: Font.DemiBold
         }
         TextLine {
             visible: text !== ""
             width: parent.width
             text: row.check
-            size: Theme.px(21)
+            size: Theme.deskText(21)
             color: Theme.colour.inkSoft
         }
         ChangeLines {
             visible: fields.length > 0
             width: parent.width
-            size: Theme.px(21)
+            size: Theme.deskText(21)
             fields: row.changedFields
             from: row.changedFrom
             to: row.changedTo
@@ -100,13 +100,13 @@ Item {
             visible: text !== ""
             width: parent.width
             text: row.onPaper === "" ? row.reason : qsTr("on paper: %1").arg(row.onPaper)
-            size: Theme.px(21)
+            size: Theme.deskText(21)
             color: Theme.colour.inkSoft
         }
         TextLine {
             width: parent.width
             text: qsTr("%1 · no. %2").arg(row.who).arg(row.seq)
-            size: Theme.px(21)
+            size: Theme.deskText(21)
             color: Theme.colour.inkSoft
         }
     }
@@ -114,7 +114,7 @@ Item {
         id: clock
         anchors.right: parent.right
         text: row.time
-        size: Theme.px(24)
+        size: Theme.deskText(24)
         color: Theme.colour.inkSoft
         wrapMode: Text.NoWrap
     }

@@ -23,13 +23,13 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - height
         width: bar.thick
-        height: Math.max(Theme.px(4), Math.round((parent.height - Theme.px(40)) * bar.tall))
+        height: Math.max(Theme.desk(4), Math.round((parent.height - Theme.desk(40)) * bar.tall))
         clip: true
 
         Rectangle {
             width: parent.width
             height: parent.height + radius
-            radius: Math.min(Theme.px(12), width / 4)
+            radius: Math.min(Theme.desk(12), width / 4)
             color: Theme.colour.outlined ? Theme.colour.main : Theme.colour.jade
         }
     }
@@ -38,25 +38,25 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - height
         width: bar.thick
-        height: Theme.px(34)
+        height: Theme.desk(34)
         color: Theme.faded(Theme.colour.edge, Theme.colour.outlined ? 1 : 0.55)
-        gap: Theme.px(14)
+        gap: Theme.desk(14)
     }
     TextLine {
         visible: (bar.roomy && !bar.hidden && bar.visits > 0) || (bar.hidden && implicitWidth < bar.width)
         anchors.horizontalCenter: parent.horizontalCenter
-        y: parent.height - (bar.hidden ? Theme.px(34) : Math.max(Theme.px(4), Math.round((parent.height - Theme.px(40)) * bar.tall))) - height - Theme.px(4)
+        y: parent.height - (bar.hidden ? Theme.desk(34) : Math.max(Theme.desk(4), Math.round((parent.height - Theme.desk(40)) * bar.tall))) - height - Theme.desk(4)
         text: bar.hidden ? qsTr("hidden") : bar.visits
-        size: Theme.px(bar.hidden ? 20 : 24)
+        size: Theme.deskText(bar.hidden ? 20 : 24)
         weight: bar.hidden ? Font.Normal : Font.DemiBold
         color: bar.hidden ? Theme.colour.inkSoft : Theme.colour.ink
         wrapMode: Text.NoWrap
     }
     TextLine {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: parent.height + Theme.px(10)
+        y: parent.height + Theme.desk(10)
         text: bar.label
-        size: Theme.px(22)
+        size: Theme.deskText(22)
         color: Theme.colour.inkSoft
         wrapMode: Text.NoWrap
     }

@@ -8,15 +8,15 @@ Item {
     id: bars
 
     required property FigureRows rows
-    readonly property real step: rows.count > 0 ? Math.min(Theme.px(120), width / rows.count) : width
+    readonly property real step: rows.count > 0 ? Math.min(Theme.desk(120), width / rows.count) : width
     readonly property real inset: (width - step * rows.count) / 2
-    readonly property bool roomy: step >= Theme.px(44)
+    readonly property bool roomy: step >= Theme.desk(44)
 
     Rectangle {
         visible: bars.rows.count > 0
         y: parent.height
         width: parent.width
-        height: Math.max(1, Theme.px(2))
+        height: Math.max(1, Theme.desk(2))
         color: Theme.colour.edge
     }
     Repeater {

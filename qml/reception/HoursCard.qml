@@ -14,14 +14,14 @@ FigureCard {
 
     HourBars {
         width: parent.width
-        height: parent.height - Theme.px(40)
+        height: parent.height - Theme.desk(40)
         rows: card.figures.hours
     }
     TextLine {
         visible: card.figures.ready && card.figures.hours.count === 0
         anchors.centerIn: parent
         text: qsTr("Nobody came in this time.")
-        size: Theme.px(25)
+        size: Theme.deskText(25)
         color: Theme.colour.inkSoft
     }
 }

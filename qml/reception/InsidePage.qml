@@ -10,81 +10,59 @@ Item {
     required property InsideScreen inside
     property TicketScreen ticket: null // where passes are printed
     readonly property bool lying: width > height
-    readonly property real gap: Theme.px(22)
-    readonly property real side: lying ? Theme.px(408) : width
+    readonly property real gap: Theme.desk(22)
+    readonly property real side: lying ? Theme.desk(408) : width
     readonly property real beside: lying && column.height > 0 ? side + gap : 0
     readonly property bool waitingShown: !Theme.atKiosk // they have a page of their own there
+    readonly property real first: head.height + Theme.desk(28)
     property bool asking: false // whether to let everybody out
 
     objectName: "page_inside"
     onVisibleChanged: asking = false
 
-    TextLine {
-        id: title
-        height: Theme.px(64)
-        text: qsTr("Now inside")
-        size: Theme.px(42)
-        weight: Font.DemiBold
-        displayed: true
-        verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.NoWrap
-    }
-    DeskField {
-        x: title.width + Theme.px(30)
-        width: ways.x - x - Theme.px(18)
-        placeholder: width > Theme.px(480) ? qsTr("Search without accents: nguyen ha") : qsTr("Search")
-        value: page.inside.text
-        onEdited: text => page.inside.text = text
-    }
-    Row {
-        id: ways
-        anchors.right: parent.right
-        spacing: Theme.px(16)
-
-        DeskChip {
-            objectName: "checkOutAll"
-            iconName: "out"
-            says: QT_TRANSLATE_NOOP("Ui", "Let everybody shown out…")
-            visible: !page.inside.readOnly
-            enabled: page.inside.people.count > 0
-            onClicked: page.asking = true
-        }
+    InsideHead {
+        id: head
+        width: parent.width
+        inside: page.inside
+        onAllAsked: page.asking = true
     }
     FigureCard {
         id: card
-        y: page.lying || notes.height === 0 ? Theme.px(92) : notes.y + notes.height + page.gap
+        y: page.lying || notes.height === 0 ? page.first : notes.y + notes.height + page.gap
         width: parent.width - page.beside
         height: parent.height - y
-        margin: Theme.px(26)
+        margin: Theme.desk(26)
 
         Row {
             id: top
-            height: Theme.px(58)
-            spacing: Theme.px(14)
+            height: Theme.desk(58)
+            spacing: Theme.desk(14)
 
             TextLine {
                 id: count
                 text: page.inside.people.people
-                size: Theme.px(38)
+                size: Theme.deskText(38)
                 weight: Font.DemiBold
             }
             TextLine {
                 anchors.baseline: count.baseline
                 text: page.inside.people.people === page.inside.total ? qsTr("visits") : qsTr("of %1 visits").arg(page.inside.total)
-                size: Theme.px(26)
+                size: Theme.deskText(26)
                 color: Theme.colour.inkSoft
             }
         }
         EntranceChips {
+            id: gates
             visible: page.inside.entrances.length > 0
-            anchors.right: parent.right
+            x: head.narrow ? 0 : parent.width - width
+            y: head.narrow ? top.height : 0
             small: true
             entrances: page.inside.entrances
             entrance: page.inside.entrance
             onPicked: entrance => page.inside.entrance = entrance
         }
         InsideRows {
-            y: top.height + Theme.px(14)
+            y: top.height + Theme.desk(14) + (head.narrow && gates.visible ? gates.height : 0)
             width: parent.width
             height: parent.height - y
             inside: page.inside
@@ -93,14 +71,14 @@ Item {
             visible: page.inside.people.count === 0
             anchors.centerIn: parent
             text: page.inside.total === 0 ? qsTr("Nobody is inside.") : qsTr("Nobody inside fits this.")
-            size: Theme.px(34)
+            size: Theme.deskText(34)
             color: Theme.colour.inkSoft
         }
     }
     Flickable {
         id: notes
         x: parent.width - width
-        y: Theme.px(92)
+        y: page.first
         width: page.side
         height: Math.min(contentHeight, (page.height - y) * (page.lying ? 1 : 0.45))
         contentHeight: column.height

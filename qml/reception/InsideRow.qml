@@ -27,13 +27,13 @@ Item {
         name: row.name
         companion: row.companion
     }
-    readonly property real indent: member ? Theme.px(40) : 0
-    readonly property bool wide: width > Theme.px(1010)
+    readonly property real indent: member ? Theme.desk(40) : 0
+    readonly property bool wide: width > Theme.desk(1010)
     signal letOut(int row)
     signal helpTurned(int row)
     signal foldTurned(int row)
 
-    implicitHeight: Math.max(Theme.px(wide ? 96 : 128), names.height + Theme.px(18))
+    implicitHeight: Math.max(Theme.desk(wide ? 96 : 128), names.height + Theme.desk(18))
 
     FoldToggle {
         objectName: "fold_" + row.index
@@ -55,7 +55,7 @@ Item {
     TwoLines {
         id: names
         anchors.verticalCenter: parent.verticalCenter
-        x: row.indent + help.width + Theme.px(12)
+        x: row.indent + help.width + Theme.desk(12)
         width: parent.width * (row.wide ? 0.295 : 0.45) - x
         first: row.who.text + (row.group ? " + " + (row.people - 1) : "")
         note: row.needsHelp ? qsTr("Needs help") : ""
@@ -67,16 +67,16 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         x: parent.width * 0.31
         width: parent.width * 0.17
-        height: Math.min(implicitHeight, Theme.px(64))
+        height: Theme.atKiosk ? implicitHeight : Math.min(implicitHeight, Theme.desk(64))
         text: row.host
-        size: Theme.px(24)
+        size: Theme.deskText(24)
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.px(14)
+        minimumPixelSize: Theme.deskText(14)
     }
     StayBar {
-        y: row.wide ? Math.round((parent.height - height) / 2) : Theme.px(10)
+        y: row.wide ? Math.round((parent.height - height) / 2) : Theme.desk(10)
         x: parent.width * (row.wide ? 0.49 : 0.46)
-        width: parent.width * (row.wide ? 0.185 : 0.3)
+        width: parent.width * (row.wide ? 0.185 : 0.33)
         since: row.since
         minutes: row.stayMinutes
         share: row.stayShare
@@ -84,14 +84,14 @@ Item {
     }
     TextLine {
         visible: row.group && row.verdict !== "not_checked"
-        y: row.wide ? Math.round((parent.height - height) / 2) : Theme.px(76)
+        y: row.wide ? Math.round((parent.height - height) / 2) : Theme.desk(76)
         x: parent.width * (row.wide ? 0.7 : 0.47)
         text: qsTr("%1 of %2 heard").arg(row.heard).arg(row.people)
-        size: Theme.px(24)
+        size: Theme.deskText(24)
     }
     VerdictChip {
         visible: !row.group
-        y: row.wide ? Math.round((parent.height - height) / 2) : Theme.px(72)
+        y: row.wide ? Math.round((parent.height - height) / 2) : Theme.desk(72)
         x: parent.width * (row.wide ? 0.692 : 0.46)
         verdict: row.verdict
     }
@@ -107,7 +107,7 @@ Item {
     Rectangle {
         y: parent.height - height
         width: parent.width
-        height: Math.max(1, Theme.px(2))
+        height: Math.max(1, Theme.desk(2))
         color: Theme.colour.line
     }
 }

@@ -20,13 +20,13 @@ FigureCard {
             required property string modelData
 
             width: ListView.view ? ListView.view.width : 0
-            height: Theme.px(44)
+            height: Math.max(Theme.desk(44), implicitHeight)
             text: modelData
-            size: Theme.px(22)
+            size: Theme.deskText(22)
             verticalAlignment: Text.AlignVCenter
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.px(14)
-            maximumLineCount: 1
+            fontSizeMode: Theme.deskFit
+            minimumPixelSize: Theme.deskText(14)
+            maximumLineCount: Theme.atKiosk ? 3 : 1
         }
     }
 }

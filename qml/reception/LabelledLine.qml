@@ -8,12 +8,12 @@ Column {
 
     property string label
 
-    spacing: Theme.px(8)
+    spacing: Theme.desk(8)
 
     TextLine {
         width: parent.width
         text: line.label
-        size: Theme.px(22)
+        size: Theme.deskText(22)
         color: Theme.colour.inkSoft
     }
 }

@@ -10,24 +10,24 @@ Item {
     required property LogScreen log
     readonly property bool lying: width > height
     readonly property bool looking: log.chosen >= 0 && !choosingDays
-    readonly property real gap: Theme.px(22)
-    readonly property real first: filters.y + filters.height + Theme.px(18)
+    readonly property real gap: Theme.desk(22)
+    readonly property real first: filters.y + filters.height + Theme.desk(18)
     property bool choosingDays: false
 
     TextLine {
         id: title
-        height: Theme.px(64)
+        height: Theme.desk(64)
         text: qsTr("Log")
-        size: Theme.px(42)
+        size: Theme.deskText(42)
         weight: Font.DemiBold
         displayed: true
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.NoWrap
     }
     DeskField {
-        x: title.width + Theme.px(30)
-        width: page.lying ? ranges.x - x - Theme.px(18) : parent.width - x
-        placeholder: width > Theme.px(480) ? qsTr("Search without accents: nguyen ha") : qsTr("Search")
+        x: title.width + Theme.desk(30)
+        width: page.lying ? ranges.x - x - Theme.desk(18) : parent.width - x
+        placeholder: width > Theme.desk(480) ? qsTr("Search without accents: nguyen ha") : qsTr("Search")
         inputName: "logSearch"
         value: page.log.text
         onEdited: text => page.log.text = text
@@ -35,23 +35,25 @@ Item {
     LogRanges {
         id: ranges
         x: page.lying ? parent.width - width : 0
-        y: page.lying ? 0 : Theme.px(82)
+        y: page.lying ? 0 : Theme.desk(82)
+        width: page.lying ? undefined : parent.width
+        visible: !chooser.visible || chooser.y >= y + height
         log: page.log
         choosing: page.choosingDays
         onDaysAsked: page.choosingDays = !page.choosingDays
     }
     LogFilters {
         id: filters
-        y: Theme.px(page.lying ? 82 : 164)
+        y: ranges.y + ranges.height + Theme.desk(18)
         width: parent.width
         log: page.log
     }
     FigureCard {
         id: card
-        y: page.choosingDays && !page.lying ? chooser.y + chooser.height + Theme.px(18) : page.first
-        width: parent.width - (page.lying ? page.choosingDays ? chooser.width + page.gap : page.looking ? Theme.px(450) : 0 : 0)
-        height: (page.looking && !page.lying ? (parent.height - y) * 0.55 : parent.height - y) - Theme.px(56)
-        margin: Theme.px(22)
+        y: page.choosingDays && !page.lying ? chooser.y + chooser.height + Theme.desk(18) : page.first
+        width: parent.width - (page.lying ? page.choosingDays ? chooser.width + page.gap : page.looking ? Theme.desk(450) : 0 : 0)
+        height: (page.looking && !page.lying ? (parent.height - y) * 0.55 : parent.height - y) - Theme.desk(56)
+        margin: Theme.desk(22)
 
         LogRows {
             anchors.fill: parent
@@ -61,7 +63,7 @@ Item {
             visible: page.log.lines.count === 0 && !page.log.busy
             anchors.centerIn: parent
             text: page.log.failed ? qsTr("The book could not be read.") : qsTr("No visit fits this.")
-            size: Theme.px(34)
+            size: Theme.deskText(34)
             color: Theme.colour.inkSoft
         }
     }
@@ -70,21 +72,21 @@ Item {
         x: page.lying ? card.width + page.gap : 0
         y: page.lying ? card.y : card.y + card.height + page.gap
         width: parent.width - x
-        height: parent.height - y - (page.lying ? 0 : Theme.px(56))
+        height: parent.height - y - (page.lying ? 0 : Theme.desk(56))
         log: page.log
     }
     TextLine {
         y: parent.height - height
-        x: Theme.px(8)
+        x: Theme.desk(8)
         text: qsTr("%1 visits · %2 inside").arg(page.log.visits).arg(page.log.inside)
-        size: Theme.px(26)
+        size: Theme.deskText(26)
         color: Theme.colour.inkSoft
     }
     DayChooser {
         id: chooser
         visible: page.choosingDays
         x: page.lying ? parent.width - width : 0
-        y: page.first
+        y: Math.min(page.first, parent.height - height) // low: over the ways above
         width: Math.min(implicitWidth, parent.width)
         height: implicitHeight
         days: page.log.days

@@ -51,11 +51,11 @@ Column {
         filters.opened = "";
     }
 
-    spacing: Theme.px(14)
+    spacing: Theme.desk(14)
 
     Flow {
         width: parent.width
-        spacing: Theme.px(12)
+        spacing: Theme.desk(12)
 
         FilterChip {
             objectName: "filter_status"

@@ -42,11 +42,11 @@ Item {
         name: row.name
         companion: row.companion
     }
-    readonly property bool wide: width > Theme.px(1100)
+    readonly property bool wide: width > Theme.desk(1100)
     readonly property real middle: width * (wide ? 0.685 : 0.66)
 
     objectName: "logRow_" + index
-    implicitHeight: Theme.px(wide ? 92 : 128)
+    implicitHeight: Math.max(Theme.desk(wide ? 92 : 128), names.height + Theme.desk(20))
     Accessible.role: Accessible.Row
     Accessible.name: who.text + ", " + came
 
@@ -56,24 +56,25 @@ Item {
     }
     TextLine {
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.px(10)
+        x: Theme.desk(10)
         width: parent.width * 0.12 - x
         text: row.came
-        size: Theme.px(25)
+        size: Theme.deskText(25)
         weight: Font.DemiBold
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(15)
+        minimumPixelSize: Theme.deskText(15)
         maximumLineCount: 1
     }
     TextLine {
         anchors.verticalCenter: parent.verticalCenter
         x: parent.width * 0.13
         text: row.leftAt === "" ? "—" : row.leftAt
-        size: Theme.px(25)
+        size: Theme.deskText(25)
         color: Theme.colour.inkSoft
         wrapMode: Text.NoWrap
     }
     TwoLines {
+        id: names
         anchors.verticalCenter: parent.verticalCenter
         x: parent.width * (row.wide ? 0.205 : 0.23)
         width: parent.width * (row.wide ? 0.25 : 0.41)
@@ -86,43 +87,43 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         x: parent.width * 0.47
         width: parent.width * 0.2
-        height: Math.min(implicitHeight, Theme.px(64))
+        height: Theme.atKiosk ? implicitHeight : Math.min(implicitHeight, Theme.desk(64))
         text: row.host
-        size: Theme.px(23)
+        size: Theme.deskText(23)
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.px(14)
+        minimumPixelSize: Theme.deskText(14)
     }
     VerdictChip {
-        y: row.wide ? Math.round((parent.height - height) / 2) : Theme.px(18)
+        y: row.wide ? Math.round((parent.height - height) / 2) : Theme.desk(18)
         x: row.middle
         verdict: row.verdict
     }
     TextLine {
-        x: row.wide ? parent.width - width - Theme.px(10) : row.middle
-        y: row.wide ? Math.round((parent.height - height) / 2) : Theme.px(72)
-        width: row.wide ? parent.width * 0.125 : parent.width - x - Theme.px(10)
-        height: Math.min(implicitHeight, Theme.px(56))
+        x: row.wide ? parent.width - width - Theme.desk(10) : row.middle
+        y: row.wide ? Math.round((parent.height - height) / 2) : Theme.desk(72)
+        width: row.wide ? parent.width * 0.125 : parent.width - x - Theme.desk(10)
+        height: Math.min(implicitHeight, Theme.desk(56))
         text: row.corrected ? qsTr("%1, corrected").arg(row.exitWord) : row.exitWord
-        size: Theme.px(22)
+        size: Theme.deskText(22)
         color: Theme.colour.inkSoft
         horizontalAlignment: row.wide ? Text.AlignRight : Text.AlignLeft
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.px(15)
+        minimumPixelSize: Theme.deskText(15)
         maximumLineCount: 2
     }
     Icon {
         visible: row.corrected
         x: parent.width * (row.wide ? 0.17 : 0.13)
-        y: Math.round(row.wide ? (parent.height - height) / 2 : parent.height / 2 + Theme.px(20))
+        y: Math.round(row.wide ? (parent.height - height) / 2 : parent.height / 2 + Theme.desk(20))
         name: "pencil"
-        side: Theme.px(30)
+        side: Theme.desk(30)
         color: Theme.colour.indigo
         weight: 2.2
     }
     Rectangle {
         y: parent.height - height
         width: parent.width
-        height: Math.max(1, Theme.px(2))
+        height: Math.max(1, Theme.desk(2))
         color: Theme.colour.line
     }
     TapHandler {

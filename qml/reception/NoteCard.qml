@@ -11,30 +11,30 @@ Rectangle {
     property string trouble // that came of it
     default property alias ways: row.data
 
-    implicitHeight: words.height + Theme.px(48)
-    radius: Theme.px(26)
+    implicitHeight: words.height + Theme.desk(48)
+    radius: Theme.desk(26)
     color: Theme.colour.card
     border.color: Theme.colour.line
-    border.width: Math.max(1, Theme.px(2))
+    border.width: Math.max(1, Theme.desk(2))
 
     Column {
         id: words
-        x: Theme.px(26)
-        y: Theme.px(24)
+        x: Theme.desk(26)
+        y: Theme.desk(24)
         width: parent.width - 2 * x
-        spacing: Theme.px(12)
+        spacing: Theme.desk(12)
 
         TextLine {
             width: parent.width
             text: card.title
-            size: Theme.px(27)
+            size: Theme.deskText(27)
             weight: Font.DemiBold
         }
         TextLine {
             visible: text !== ""
             width: parent.width
             text: card.line
-            size: Theme.px(24)
+            size: Theme.deskText(24)
             color: Theme.colour.inkSoft
         }
         TextLine {
@@ -42,13 +42,13 @@ Rectangle {
             visible: text !== ""
             width: parent.width
             text: card.trouble
-            size: Theme.px(24)
+            size: Theme.deskText(24)
             weight: Font.DemiBold
             color: Theme.colour.amber
         }
         Row {
             id: row
-            spacing: Theme.px(14)
+            spacing: Theme.desk(14)
         }
     }
 }

@@ -17,36 +17,36 @@ Item {
     TextLine {
         id: name
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width * 0.38
+        width: parent.width * (Theme.atKiosk ? 0.42 : 0.38)
         text: row.outcomes[row.number]
-        size: Theme.px(24)
+        size: Theme.deskText(24)
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(18)
+        minimumPixelSize: Theme.deskText(18)
     }
     Rectangle {
         visible: !row.hidden
         anchors.verticalCenter: parent.verticalCenter
-        x: name.width + Theme.px(12)
-        width: Math.max(Theme.px(4), (parent.width * 0.48) * row.tall)
-        height: Theme.px(22)
-        radius: Theme.px(6)
+        x: name.width + Theme.desk(12)
+        width: Math.max(Theme.desk(4), (parent.width * (Theme.atKiosk ? 0.44 : 0.48)) * row.tall)
+        height: Theme.desk(22)
+        radius: Theme.desk(6)
         color: row.visits === 0 ? Theme.colour.line : row.number === 0 ? Theme.colour.jade : Theme.colour.edge
     }
     HatchItem {
         visible: row.hidden
         anchors.verticalCenter: parent.verticalCenter
-        x: name.width + Theme.px(12)
-        width: Theme.px(80)
-        height: Theme.px(22)
+        x: name.width + Theme.desk(12)
+        width: Theme.desk(80)
+        height: Theme.desk(22)
         color: Theme.faded(Theme.colour.edge, Theme.colour.outlined ? 1 : 0.55)
-        gap: Theme.px(14)
+        gap: Theme.desk(14)
     }
     TextLine {
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
         text: row.hidden ? qsTr("hidden") : row.visits
-        size: Theme.px(24)
+        size: Theme.deskText(24)
         weight: row.hidden ? Font.Normal : Font.DemiBold
         color: row.hidden ? Theme.colour.inkSoft : Theme.colour.ink
         wrapMode: Text.NoWrap

@@ -6,7 +6,7 @@ import Gatebook.Ui
 Item {
     id: scale
 
-    readonly property real axis: Theme.px(58) // where the columns begin
+    readonly property real axis: Theme.desk(58) // where the columns begin
 
     Repeater {
         model: 5
@@ -23,14 +23,14 @@ Item {
                 x: mark.scale ? mark.scale.axis : 0
                 y: -Math.round(height / 2)
                 width: parent.width - x
-                height: Math.max(1, Theme.px(2))
+                height: Math.max(1, Theme.desk(2))
                 color: Theme.colour.line
             }
             TextLine {
-                width: (mark.scale ? mark.scale.axis : 0) - Theme.px(14)
+                width: (mark.scale ? mark.scale.axis : 0) - Theme.desk(14)
                 anchors.verticalCenter: parent.top
                 text: mark.index * 25
-                size: Theme.px(22)
+                size: Theme.deskText(22)
                 color: Theme.colour.inkSoft
                 horizontalAlignment: Text.AlignRight
                 wrapMode: Text.NoWrap

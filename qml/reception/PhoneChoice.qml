@@ -10,7 +10,7 @@ Flow {
     property int phone: EntryScreen.NotChecked
     signal picked(int phone)
 
-    spacing: Theme.px(10)
+    spacing: Theme.desk(10)
 
     DeskChip {
         objectName: "phone_unchecked"

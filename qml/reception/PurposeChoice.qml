@@ -9,7 +9,7 @@ Flow {
     property string purpose // as the CSV has it
     signal picked(string purpose)
 
-    spacing: Theme.px(10)
+    spacing: Theme.desk(10)
 
     DeskChip {
         objectName: "for_procedure"

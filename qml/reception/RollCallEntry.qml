@@ -28,10 +28,10 @@ Column {
     }
     TextLine {
         visible: entry.beginsEntrance && text !== ""
-        topPadding: Theme.px(10)
-        bottomPadding: Theme.px(6)
+        topPadding: Theme.desk(10)
+        bottomPadding: Theme.desk(6)
         text: entry.entrance
-        size: Theme.px(24)
+        size: Theme.deskText(24)
         weight: Font.DemiBold
         color: Theme.colour.inkSoft
     }

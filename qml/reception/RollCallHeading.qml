@@ -13,33 +13,33 @@ Item {
     readonly property var titles: [qsTr("Needs help"), qsTr("Waiting at the desk"), qsTr("Inside"), qsTr("Left today, nobody knows when")]
     readonly property var notes: [qsTr("Somebody goes for them first."), qsTr("Recorded, not let in yet."), "", qsTr("They may still be inside.")]
 
-    implicitHeight: words.height + Theme.px(30)
+    implicitHeight: words.height + Theme.desk(30)
 
     Icon {
         id: sign
         anchors.verticalCenter: words.verticalCenter
-        side: Theme.px(40)
+        side: Theme.desk(40)
         name: heading.signs[heading.part]
         color: heading.part === RollCallModel.Inside ? Theme.colour.jade : Theme.colour.amber
         weight: 2.2
     }
     Column {
         id: words
-        x: sign.width + Theme.px(18)
-        y: Theme.px(16)
+        x: sign.width + Theme.desk(18)
+        y: Theme.desk(16)
         width: parent.width - x
 
         TextLine {
             width: parent.width
             text: heading.titles[heading.part] + " · " + heading.people
-            size: Theme.px(30)
+            size: Theme.deskText(30)
             weight: Font.DemiBold
         }
         TextLine {
             visible: text !== ""
             width: parent.width
             text: heading.notes[heading.part]
-            size: Theme.px(22)
+            size: Theme.deskText(22)
             color: Theme.colour.inkSoft
         }
     }

@@ -9,7 +9,7 @@ FigureCard {
 
     required property RollCallScreen rollCall
 
-    margin: Theme.px(24)
+    margin: Theme.desk(24)
 
     RollCallRows {
         anchors.fill: parent
@@ -30,7 +30,7 @@ FigureCard {
                 return "";
             return card.rollCall.total === 0 ? qsTr("Nobody is inside.") : qsTr("Everyone is here.");
         }
-        size: Theme.px(34)
+        size: Theme.deskText(34)
         color: Theme.colour.inkSoft
         horizontalAlignment: Text.AlignHCenter
     }

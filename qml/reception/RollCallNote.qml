@@ -26,7 +26,7 @@ TextLine {
     }
 
     text: rollCall.ticksLost ? qsTr("The ticks cannot be saved: keep this page open.") : ofPaper
-    size: Theme.px(22)
+    size: Theme.deskText(22)
     color: rollCall.ticksLost || rollCall.paper === RollCallScreen.NotPrinted || rollCall.paper === RollCallScreen.NotSaved ? Theme.colour.amber : Theme.colour.inkSoft
     wrapMode: Text.WrapAtWordBoundaryOrAnywhere
 }

@@ -9,7 +9,7 @@ Item {
 
     required property RollCallScreen rollCall
     readonly property bool lying: width > height
-    readonly property real gap: Theme.px(22)
+    readonly property real gap: Theme.desk(22)
 
     objectName: "page_rollcall"
     onVisibleChanged: if (visible)
@@ -20,7 +20,7 @@ Item {
     RollCallPanel {
         id: panel
         x: page.lying ? parent.width - width : 0
-        width: page.lying ? Theme.px(430) : parent.width
+        width: !page.lying ? parent.width : Theme.desk(height < Theme.desk(700) ? 740 : 430) // low: its ways two beside one another
         height: page.lying ? parent.height : implicitHeight
         lying: page.lying
         rollCall: page.rollCall

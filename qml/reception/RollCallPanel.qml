@@ -13,52 +13,52 @@ FigureCard {
     readonly property int missing: rollCall.total - rollCall.here
     readonly property string made: rollCall.resumed ? qsTr("Begun at %1, taken up again").arg(rollCall.madeAt) : qsTr("Begun at %1").arg(rollCall.madeAt)
 
-    implicitHeight: Theme.px(56) + count.height + Theme.px(26) + ways.height
+    implicitHeight: Theme.desk(56) + count.height + Theme.desk(26) + ways.height
 
     Column {
         id: count
         width: parent.width
-        spacing: Theme.px(4)
+        spacing: Theme.desk(4)
 
         TextLine {
             width: parent.width
             text: qsTr("Roll call")
-            size: Theme.px(42)
+            size: Theme.deskText(42)
             weight: Font.DemiBold
             displayed: true
         }
         TextLine {
             width: parent.width
             text: panel.running ? panel.made : ""
-            size: Theme.px(24)
+            size: Theme.deskText(24)
             color: Theme.colour.inkSoft
         }
         TextLine {
             width: parent.width
             text: panel.running ? qsTr("%1 of %2").arg(panel.rollCall.here).arg(panel.rollCall.total) : "–"
-            size: Theme.px(84)
+            size: Theme.deskText(84)
             weight: Font.Light
             displayed: true
         }
         TextLine {
             width: parent.width
             text: !panel.running ? "" : panel.missing === 0 ? qsTr("everyone is here") : qsTr("are here, %1 not yet").arg(panel.missing)
-            size: Theme.px(28)
+            size: Theme.deskText(28)
             weight: Font.DemiBold
             color: panel.missing === 0 ? Theme.colour.jade : Theme.colour.amber
         }
         Item {
             width: parent.width
-            height: Theme.px(32)
+            height: Theme.desk(32)
 
             Rectangle {
                 y: parent.height - height
                 width: parent.width
-                height: Theme.px(14)
+                height: Theme.desk(14)
                 radius: height / 2
                 color: Theme.colour.outlined ? Theme.colour.card : Theme.colour.line
                 border.color: Theme.colour.edge
-                border.width: Theme.colour.outlined ? Theme.px(2) : 0
+                border.width: Theme.colour.outlined ? Theme.desk(2) : 0
 
                 Rectangle {
                     width: panel.rollCall.total > 0 ? parent.width * panel.rollCall.here / panel.rollCall.total : 0
@@ -71,9 +71,9 @@ FigureCard {
     }
     RollCallWays {
         id: ways
-        y: panel.lying ? parent.height - height : count.height + Theme.px(26)
+        y: panel.lying ? parent.height - height : count.height + Theme.desk(26)
         width: parent.width
-        lying: panel.lying
+        single: panel.lying && panel.width < Theme.desk(560)
         rollCall: panel.rollCall
     }
 }

@@ -13,12 +13,12 @@ Pressable {
     property bool ticked: false
 
     text: name !== "" ? name : companionOf !== "" ? qsTr("Companion of %1").arg(companionOf) : qsTr("Name erased")
-    implicitHeight: Theme.px(76)
-    leftPadding: Theme.px(8)
-    rightPadding: Theme.px(14)
+    implicitHeight: Math.max(Theme.desk(76), implicitContentHeight)
+    leftPadding: Theme.desk(8)
+    rightPadding: Theme.desk(14)
     topPadding: 0
     bottomPadding: 0
-    radius: Theme.px(14)
+    radius: Theme.desk(14)
     ground: ticked ? Theme.colour.jadeTint : Theme.colour.card
     border: "transparent"
     borderWidth: 0

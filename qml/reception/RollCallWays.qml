@@ -8,12 +8,12 @@ Column {
     id: ways
 
     required property RollCallScreen rollCall
-    property bool lying: true
+    property bool single: true // one under the other
     readonly property bool running: rollCall.state === RollCallScreen.Running
-    readonly property real each: lying ? width : (width - spacing) / 2
+    readonly property real each: single ? width : (width - spacing) / 2
     property string asked // "anew" or "end": both lose the ticks, and are asked twice
 
-    spacing: Theme.px(14)
+    spacing: Theme.desk(14)
 
     PaperWords {
         id: paper
@@ -44,6 +44,7 @@ Column {
         DeskChip {
             objectName: "rollCallPaper"
             width: ways.each
+            small: Theme.atKiosk && !ways.single
             enabled: ways.running && ways.rollCall.paper !== RollCallScreen.Drawing && ways.rollCall.paper !== RollCallScreen.Printing
             iconName: "print"
             says: ways.rollCall.hasPrinter ? QT_TRANSLATE_NOOP("Ui", "Print the list") : QT_TRANSLATE_NOOP("Ui", "Save as PDF")
@@ -52,6 +53,7 @@ Column {
         DeskChip {
             objectName: "rollCallMissing"
             width: ways.each
+            small: Theme.atKiosk && !ways.single
             enabled: ways.running
             chosen: ways.rollCall.onlyMissing
             iconName: "search"
@@ -62,6 +64,7 @@ Column {
             objectName: "rollCallAnew"
             visible: ways.asked === ""
             width: ways.each
+            small: Theme.atKiosk && !ways.single
             enabled: ways.rollCall.state !== RollCallScreen.Reading
             iconName: "again"
             says: ways.running ? QT_TRANSLATE_NOOP("Ui", "New list") : QT_TRANSLATE_NOOP("Ui", "Begin the roll call")
@@ -76,6 +79,7 @@ Column {
             objectName: "rollCallEnd"
             visible: ways.asked === ""
             width: ways.each
+            small: Theme.atKiosk && !ways.single
             enabled: ways.running
             iconName: "close"
             says: QT_TRANSLATE_NOOP("Ui", "End")
@@ -85,6 +89,7 @@ Column {
             objectName: "rollCallSure"
             visible: ways.asked !== ""
             width: ways.each
+            small: Theme.atKiosk && !ways.single
             iconName: ways.asked === "end" ? "close" : "again"
             says: QT_TRANSLATE_NOOP("Ui", "Yes, forget the ticks")
             ground: Theme.colour.amberTint
@@ -102,6 +107,7 @@ Column {
             objectName: "rollCallKeep"
             visible: ways.asked !== ""
             width: ways.each
+            small: Theme.atKiosk && !ways.single
             iconName: "back"
             says: QT_TRANSLATE_NOOP("Ui", "No, go on")
             onClicked: ways.asked = ""

@@ -9,12 +9,12 @@ Item {
 
     required property FigureRows rows
     property bool byHour: false
-    readonly property real labelled: Theme.px(byHour ? 46 : 84) // the height of the words under the columns
+    readonly property real labelled: Theme.desk(byHour ? 46 : 84) // the height of the words under the columns
 
     PercentScale {
         id: scale
         width: parent.width
-        y: Theme.px(34) // the highest figure stands over its column
+        y: Theme.desk(34) // the highest figure stands over its column
         height: parent.height - y - chart.labelled
     }
     TrendItem {
@@ -25,7 +25,7 @@ Item {
         height: scale.height
         shares: chart.rows.shares
         color: Theme.colour.jade
-        thickness: Theme.px(5)
+        thickness: Theme.desk(5)
     }
     ShareColumns {
         id: columns

@@ -11,8 +11,8 @@ Item {
     required property bool byHour
     required property real labelled
     readonly property real step: rows.count > 0 ? width / rows.count : width
-    readonly property bool roomy: step >= Theme.px(52) // for a figure over each
-    readonly property int labelEvery: Math.max(1, Math.ceil(Theme.px(byHour ? 40 : 76) / step))
+    readonly property bool roomy: step >= Theme.desk(52) // for a figure over each
+    readonly property int labelEvery: Math.max(1, Math.ceil(Theme.desk(byHour ? 40 : 76) / step))
 
     Repeater {
         model: columns.rows

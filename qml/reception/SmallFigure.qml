@@ -11,12 +11,12 @@ FigureCard {
     property string what
     property string more
 
-    margin: Theme.px(28)
+    margin: Theme.desk(28)
 
     TextLine {
         id: number
         text: card.figure === "" ? "–" : card.figure
-        size: Theme.px(60)
+        size: Theme.deskText(60)
         weight: Font.Light
         displayed: true
         lineHeight: 0.95
@@ -24,26 +24,26 @@ FigureCard {
     }
     TextLine {
         anchors.baseline: number.baseline
-        x: number.width + Theme.px(14)
+        x: number.width + Theme.desk(14)
         text: card.figure === "" ? "" : card.unit
-        size: Theme.px(25)
+        size: Theme.deskText(25)
         color: Theme.colour.inkSoft
         wrapMode: Text.NoWrap
     }
     Column {
         anchors.bottom: parent.bottom
         width: parent.width
-        spacing: Theme.px(2)
+        spacing: Theme.desk(2)
 
         TextLine {
             width: parent.width
             text: card.what
-            size: Theme.px(24)
+            size: Theme.deskText(24)
         }
         TextLine {
             width: parent.width
             text: card.more
-            size: Theme.px(22)
+            size: Theme.deskText(22)
             color: Theme.colour.inkSoft
         }
     }

@@ -10,7 +10,7 @@ Row {
     required property FiguresScreen figures
     readonly property real each: (width - 2 * spacing) / 3
 
-    spacing: Theme.px(22)
+    spacing: Theme.desk(22)
 
     SmallFigure {
         width: cards.each

@@ -11,12 +11,12 @@ Item {
     property real share
     property bool isLong
 
-    implicitHeight: Theme.px(50)
+    implicitHeight: Theme.desk(50)
 
     TextLine {
         id: length
         text: qsTr("%1 h %2").arg(Math.floor(stay.minutes / 60)).arg(String(stay.minutes % 60).padStart(2, "0"))
-        size: Theme.px(26)
+        size: Theme.deskText(26)
         weight: Font.DemiBold
         wrapMode: Text.NoWrap
     }
@@ -24,14 +24,14 @@ Item {
         anchors.baseline: length.baseline
         anchors.right: parent.right
         text: stay.since.length > 5 ? stay.since : qsTr("since %1").arg(stay.since) // with a day there is no room for more
-        size: Theme.px(19)
+        size: Theme.deskText(19)
         color: Theme.colour.inkSoft
         wrapMode: Text.NoWrap
     }
     Rectangle {
         y: parent.height - height
         width: parent.width
-        height: Theme.px(6)
+        height: Theme.desk(6)
         radius: height / 2
         color: Theme.colour.line
 

@@ -9,20 +9,20 @@ Rectangle {
     property string words
 
     visible: words !== ""
-    implicitHeight: line.height + Theme.px(40)
-    radius: Theme.px(26)
+    implicitHeight: line.height + Theme.desk(40)
+    radius: Theme.desk(26)
     color: Theme.colour.amberTint
     border.color: Theme.colour.amber
-    border.width: Math.max(1, Theme.px(2))
+    border.width: Math.max(1, Theme.desk(2))
 
     TextLine {
         id: line
         objectName: "deskTrouble"
-        x: Theme.px(26)
-        y: Theme.px(20)
+        x: Theme.desk(26)
+        y: Theme.desk(20)
         width: parent.width - 2 * x
         text: card.words
-        size: Theme.px(26)
+        size: Theme.deskText(26)
         color: Theme.colour.amber
     }
 }

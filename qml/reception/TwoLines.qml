@@ -13,52 +13,52 @@ Column {
     readonly property bool isLong: first.length > 28 // takes two lines rather than ever fewer letters
 
     TextLine {
-        visible: !lines.isLong
+        visible: !lines.isLong || Theme.atKiosk
         width: parent.width
-        text: lines.isLong ? "" : lines.first
-        size: Theme.px(26)
+        text: lines.isLong && !Theme.atKiosk ? "" : lines.first
+        size: Theme.deskText(26)
         weight: Font.DemiBold
-        maximumLineCount: 1
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(15)
+        maximumLineCount: Theme.atKiosk ? 5 : 1
+        fontSizeMode: Theme.deskFit
+        minimumPixelSize: Theme.deskText(15)
     }
     TextLine {
-        visible: lines.isLong
+        visible: lines.isLong && !Theme.atKiosk
         width: parent.width
-        height: Theme.px(60)
-        text: lines.isLong ? lines.first : ""
-        size: Theme.px(24)
+        height: Theme.desk(60)
+        text: visible ? lines.first : ""
+        size: Theme.deskText(24)
         weight: Font.DemiBold
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.px(12)
+        minimumPixelSize: Theme.deskText(12)
         verticalAlignment: Text.AlignVCenter
     }
     TextLine {
         visible: text !== ""
         width: parent.width
         text: lines.note
-        size: Theme.px(22)
+        size: Theme.deskText(22)
         weight: Font.DemiBold
         color: Theme.colour.amber
-        maximumLineCount: 1
+        maximumLineCount: Theme.atKiosk ? 2 : 1
     }
     TextLine {
         visible: text !== ""
         width: parent.width
         text: lines.second
-        size: Theme.px(22)
+        size: Theme.deskText(22)
         color: Theme.colour.inkSoft
-        maximumLineCount: 1
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(15)
+        maximumLineCount: Theme.atKiosk ? 3 : 1
+        fontSizeMode: Theme.deskFit
+        minimumPixelSize: Theme.deskText(15)
     }
     TextLine {
         visible: text !== ""
         width: parent.width
         text: lines.third
-        size: Theme.px(22)
-        maximumLineCount: 1
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(15)
+        size: Theme.deskText(22)
+        maximumLineCount: Theme.atKiosk ? 3 : 1
+        fontSizeMode: Theme.deskFit
+        minimumPixelSize: Theme.deskText(15)
     }
 }

@@ -15,27 +15,27 @@ Rectangle {
     readonly property bool quiet: verdict !== "confirmed" && verdict !== "possible" && verdict !== "not_heard"
     readonly property color ink: verdict === "confirmed" ? Theme.colour.jade : verdict === "possible" ? Theme.colour.sky : verdict === "not_heard" ? Theme.colour.amber : Theme.colour.grey
 
-    implicitWidth: row.width + Theme.px(26)
-    implicitHeight: Theme.px(42)
-    radius: Theme.px(12)
+    implicitWidth: row.width + Theme.desk(26)
+    implicitHeight: Theme.desk(42)
+    radius: Theme.desk(12)
     color: verdict === "confirmed" ? Theme.colour.jadeTint : verdict === "possible" ? Theme.colour.skyTint : verdict === "not_heard" ? Theme.colour.amberTint : Theme.colour.greyTint
 
     Row {
         id: row
         anchors.centerIn: parent
-        spacing: Theme.px(10)
+        spacing: Theme.desk(10)
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             name: chip.sign
-            side: Theme.px(26)
+            side: Theme.desk(26)
             color: chip.ink
             weight: 2.4
         }
         TextLine {
             anchors.verticalCenter: parent.verticalCenter
             text: chip.word
-            size: Theme.px(23)
+            size: Theme.deskText(23)
             color: chip.ink
             wrapMode: Text.NoWrap
         }

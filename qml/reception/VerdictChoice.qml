@@ -11,7 +11,7 @@ Flow {
     readonly property bool canBeSeen: recorded === "confirmed" || recorded === "not_heard" || recorded === "no_smartphone" || recorded === "declined"
     signal picked(string verdict)
 
-    spacing: Theme.px(10)
+    spacing: Theme.desk(10)
 
     DeskChip {
         objectName: "seen_as_recorded"

@@ -9,7 +9,7 @@ Column {
 
     required property InsideScreen inside
 
-    spacing: Theme.px(16)
+    spacing: Theme.desk(16)
 
     Repeater {
         model: waiting.inside.waiting

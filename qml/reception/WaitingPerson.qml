@@ -17,41 +17,41 @@ Rectangle {
     signal letIn(int row, string reason)
     signal sentAway(int row)
 
-    implicitHeight: words.height + Theme.px(48)
-    radius: Theme.px(26)
+    implicitHeight: words.height + Theme.desk(48)
+    radius: Theme.desk(26)
     color: Theme.colour.amberTint
     border.color: Theme.colour.amber
-    border.width: Math.max(1, Theme.px(3))
+    border.width: Math.max(1, Theme.desk(3))
 
     Column {
         id: words
-        x: Theme.px(26)
-        y: Theme.px(24)
+        x: Theme.desk(26)
+        y: Theme.desk(24)
         width: parent.width - 2 * x
-        spacing: Theme.px(10)
+        spacing: Theme.desk(10)
 
         TextLine {
             width: parent.width
             text: qsTr("Waiting since %1").arg(person.since)
-            size: Theme.px(26)
+            size: Theme.deskText(26)
             weight: Font.DemiBold
             color: Theme.colour.amber
         }
         TextLine {
             width: parent.width
             text: person.name + (person.people > 1 ? " + " + (person.people - 1) : "")
-            size: Theme.px(32)
+            size: Theme.deskText(32)
             weight: Font.DemiBold
         }
         TextLine {
             width: parent.width
             text: person.organisation === "" ? person.host : person.organisation + " → " + person.host
-            size: Theme.px(24)
+            size: Theme.deskText(24)
         }
         Flow {
             visible: !person.choosing && !person.readOnly
             width: parent.width
-            spacing: Theme.px(14)
+            spacing: Theme.desk(14)
 
             DeskChip {
                 objectName: "letIn_" + person.index

@@ -16,7 +16,7 @@ Row {
 
             width: parent ? parent.width / 7 : 0
             text: modelData
-            size: Theme.px(22)
+            size: Theme.deskText(22)
             color: Theme.colour.inkSoft
             horizontalAlignment: Text.AlignHCenter
         }

@@ -13,8 +13,9 @@ Item {
     property bool strong: false
 
     Item {
+        id: top
         anchors.horizontalCenter: parent.horizontalCenter
-        y: (parent.height - height - word.height) / 2
+        y: Math.max(0, (face.height - height - Theme.px(Theme.portrait ? 78 : 40)) / 2) // as if all took two lines
         width: sign.width + (figure.text === "" ? 0 : figure.width + Theme.px(8))
         height: sign.height
 
@@ -29,7 +30,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             x: sign.width + Theme.px(8)
             text: face.note
-            size: Theme.px(30)
+            size: Theme.px(32)
             weight: Font.DemiBold
             color: face.color
             wrapMode: Text.NoWrap
@@ -37,16 +38,13 @@ Item {
     }
     TextLine {
         id: word
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: (parent.height - height - Theme.px(48)) / 2
+        y: top.y + top.height
         width: parent.width
         text: face.text
-        size: Theme.px(26)
+        size: Theme.px(31)
         weight: face.strong ? Font.DemiBold : Font.Normal
         color: face.color
         horizontalAlignment: Text.AlignHCenter
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(20)
-        maximumLineCount: 1
+        lineHeight: 0.9
     }
 }

@@ -32,6 +32,14 @@ QtObject {
     function px(drawn: real): real {
         return Math.round(drawn * pixelsPerMm / 4.06);
     }
+    // Lengths and letters of the receptionist's pages, drawn for a mouse at a desk: at the kiosk they are touched, and read standing.
+    function desk(drawn: real): real {
+        return px(atKiosk ? drawn * 1.4 : drawn);
+    }
+    function deskText(drawn: real): real {
+        return atKiosk ? Math.max(px(31), desk(drawn)) : px(drawn); // capitals of 5.4 mm at the least
+    }
+    readonly property int deskFit: atKiosk ? Text.FixedSize : Text.HorizontalFit // a caption rather breaks than shrinks
     function faded(colour: color, share: real): color {
         return Qt.rgba(colour.r, colour.g, colour.b, share);
     }
@@ -41,6 +49,7 @@ QtObject {
     readonly property real l: px(48)
     readonly property real xl: px(72) // side margin
     readonly property real target: px(112) // the least height of what is touched
+    readonly property real deskTarget: atKiosk ? mm(20) : px(54)
     readonly property real footGap: px(40) // between foot and sill
     property bool hasSill: true // no app check, nothing to say of phones
     readonly property real sillHeight: hasSill ? px(portrait ? 160 : 128) : 0

@@ -921,7 +921,7 @@
     </message>
 </context>
 <context>
-    <name>InsidePage</name>
+    <name>InsideHead</name>
     <message>
         <source>Now inside</source>
         <translation>Đang ở trong</translation>
@@ -930,6 +930,13 @@
         <source>Search without accents: nguyen ha</source>
         <translation>Tìm không dấu: nguyen ha</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+</context>
+<context>
+    <name>InsidePage</name>
     <message>
         <source>visits</source>
         <translation>lượt</translation>
@@ -953,10 +960,6 @@
     <message>
         <source>The book did not answer. Nothing was recorded.</source>
         <translation>Sổ không trả lời. Chưa ghi gì.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Tìm</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
@@ -1096,20 +1099,23 @@
 <context>
     <name>LogDetail</name>
     <message>
-        <source>What happened</source>
-        <translation>Diễn biến</translation>
-    </message>
-    <message>
         <source>Told by notice %1</source>
         <translation>Đã báo bằng bản thông báo %1</translation>
     </message>
+    <message>
+        <source>Looked at notice %1</source>
+        <translation>Đã mở thông báo bản %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogDetailHead</name>
     <message>
         <source>Corrections are made by reception.</source>
         <translation>Việc sửa do lễ tân làm.</translation>
     </message>
     <message>
-        <source>Looked at notice %1</source>
-        <translation>Đã mở thông báo bản %1</translation>
+        <source>What happened</source>
+        <translation>Diễn biến</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "layoutcheck.h"
 
 #include <QtCore/QRectF>
+#include <QtQml/QJSValue>
 #include <QtQuick/QQuickItem>
 
 namespace Gatebook {
@@ -148,6 +149,15 @@ void checkText(const QQuickItem *root, const QQuickItem *text, QStringList &faul
     }
 }
 
+/// As they are drawn: a line that is made to fit its place has smaller ones than it asked for.
+void checkLetters(const QQuickItem *text, qreal leastCapital, QStringList &faults)
+{
+    constexpr qreal CapitalShare = 0.727; // of Inter's size
+    const qreal capital = text->property("fontInfo").value<QJSValue>().property(QStringLiteral("pixelSize")).toNumber() * CapitalShare;
+    if (capital < leastCapital)
+        faults.append(called(text) + QStringLiteral(" has capitals of %1 pixels, under %2").arg(capital).arg(leastCapital));
+}
+
 void checkOverlaps(const Seen &seen, QStringList &faults)
 {
     for (qsizetype a = 0; a < seen.texts.size(); ++a) {
@@ -184,7 +194,7 @@ void checkOverlaps(const Seen &seen, QStringList &faults)
 
 } // namespace
 
-QStringList layoutFaults(QQuickItem *root, qreal leastTarget)
+QStringList layoutFaults(QQuickItem *root, qreal leastTarget, qreal leastCapital)
 {
     QStringList faults;
     QQuickItem *dialog = openDialog(root);
@@ -193,13 +203,13 @@ QStringList layoutFaults(QQuickItem *root, qreal leastTarget)
     checkHint(seen, faults);
     for (const QQuickItem *text : std::as_const(seen.texts))
         checkText(root, text, faults);
+    for (const QQuickItem *text : std::as_const(seen.texts))
+        checkLetters(text, leastCapital, faults);
     for (const QQuickItem *button : std::as_const(seen.buttons)) {
-        if (std::min(button->width(), button->height()) < leastTarget - Slack)
-            faults.append(QStringLiteral("%1 is %2 x %3 pixels, under %4")
-                              .arg(button->objectName())
-                              .arg(button->width())
-                              .arg(button->height())
-                              .arg(leastTarget));
+        const qreal least = isOfType(button, "DayCell") ? leastTarget * 0.8 : leastTarget; // a keyboard of days: 16 mm for 20
+        if (std::min(button->width(), button->height()) < least - Slack)
+            faults.append(
+                QStringLiteral("%1 is %2 x %3 pixels, under %4").arg(button->objectName()).arg(button->width()).arg(button->height()).arg(least));
         if (!sceneRect(root).adjusted(-Slack, -Slack, Slack, Slack).contains(sceneRect(button)))
             faults.append(button->objectName() + QStringLiteral(" runs off the screen"));
     }

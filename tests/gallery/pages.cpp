@@ -290,6 +290,8 @@ QList<PageScene> ofInside()
     out[9].presses = {QStringLiteral("letIn_1"), QStringLiteral("deskReason_0")};
     out.last().presses = {QStringLiteral("letIn_0"), QStringLiteral("deskReason_0")};
     out.last().printerRefuses = true;
+    for (PageScene &one : out)
+        one.deskOnly = !one.presses.isEmpty() && one.presses.constFirst().startsWith(QLatin1StringView("letIn_"));
     return out;
 }
 

@@ -16,6 +16,7 @@ struct PageScene {
     std::function<std::unique_ptr<QObject>(Desk &)> bring;
     QStringList presses = {}; ///< buttons, by name
     bool contrast = false;
+    bool deskOnly = false;       ///< at the kiosk, who waits has a page of their own
     bool printerRefuses = false; ///< after the presses; with a printer that passes go to
 };
 

@@ -17,10 +17,11 @@ struct Scene {
     std::function<void(StagedKiosk &)> bring;
     QStringList touches = {}; ///< buttons pressed then, by name
     Look look = Usual;
-    bool alsoSmall = false; ///< also on 1280×800
-    bool printer = false;   ///< passes are printed
-    bool tag = false;       ///< a reference beacon stands beside the kiosk
-    qreal leastMm = 20;     ///< of what is touched
+    bool alsoSmall = false;   ///< also on 1280×800
+    bool printer = false;     ///< passes are printed
+    bool tag = false;         ///< a reference beacon stands beside the kiosk
+    qreal leastMm = 20;       ///< of what is touched
+    qreal leastCapitalMm = 0; ///< of the letters
 };
 
 [[nodiscard]] QList<Scene> allScenes();

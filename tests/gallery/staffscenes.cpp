@@ -6,7 +6,7 @@ namespace Gatebook {
 namespace {
 
 const QString Pin = QStringLiteral("24681012");
-constexpr qreal DeskMm = 13.3; ///< what the staff touch may be as small as at the desk: they know where it is
+constexpr qreal CaptionMm = 5.4; ///< capitals that are read standing
 
 const char *const Names[] = {"Nguyễn Văn Hà", "Trần Thị Thử Nghiệm", "Hoàng Bảo Châu", "Phạm Ngọc Ví Dụ", "Lê Minh Mẫu", "Đặng Quang Thử",
     "Công Tằng Tôn Nữ Nguyễn Thị Hoàng Phượng Quỳnh Trâm", "Bùi Ngọc Thử", "Vũ Thanh Mẫu", "Ngô Thị Giả Định", "Lý Văn Kiểm Thử", "Hồ Quang Mẫu",
@@ -36,7 +36,7 @@ Scene page(const char *name, const char *button, const QStringList &touches = {}
 {
     Scene out{QString::fromLatin1(name), QStringLiteral("screen_staff"), EntryPolicy::Require, morning,
         QStringList{QStringLiteral("page_%1_button").arg(QString::fromLatin1(button))} + touches};
-    out.leastMm = DeskMm;
+    out.leastCapitalMm = CaptionMm;
     return out;
 }
 

@@ -87,7 +87,8 @@ void Gallery::everyScreenIsWhole()
     QCOMPARE(stage.warnings(), QStringList());
     QVERIFY2(visibleItem(stage.window()->contentItem(), shown.screen), qPrintable(shown.screen + QStringLiteral(" is not on the screen")));
     QQuickItem *root = visibleItem(stage.window()->contentItem(), QStringLiteral("screen_staff"));
-    const QStringList faults = layoutFaults(root ? root : stage.window()->contentItem(), shown.leastMm * stage.pixelsPerMm());
+    const QStringList faults
+        = layoutFaults(root ? root : stage.window()->contentItem(), shown.leastMm * stage.pixelsPerMm(), shown.leastCapitalMm * stage.pixelsPerMm());
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
