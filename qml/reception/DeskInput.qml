@@ -47,6 +47,7 @@ FocusScope {
         clip: true
         verticalAlignment: TextInput.AlignVCenter
         color: Theme.colour.ink
+        selectByMouse: !Theme.atKiosk // a finger that begins here draws the page
         selectionColor: Theme.colour.jade
         selectedTextColor: Theme.colour.overMain
         font.family: Theme.text
