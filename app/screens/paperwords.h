@@ -25,17 +25,18 @@ class PaperWords : public QObject
     Q_PROPERTY(QString nobody MEMBER nobody NOTIFY changed FINAL)
     Q_PROPERTY(QString unnamed MEMBER unnamed NOTIFY changed FINAL)
     Q_PROPERTY(QString companion MEMBER companion NOTIFY changed FINAL)
+    Q_PROPERTY(QString grouped MEMBER grouped NOTIFY changed FINAL)
     Q_PROPERTY(QString page MEMBER page NOTIFY changed FINAL)
     Q_PROPERTY(QString signature MEMBER signature NOTIFY changed FINAL)
 
 public:
     using QObject::QObject;
 
-    QString title, made, total, help, waiting, inside, unseen, unseenNote, since, nobody, unnamed, companion, page, signature;
+    QString title, made, total, help, waiting, inside, unseen, unseenNote, since, nobody, unnamed, companion, grouped, page, signature;
 
     [[nodiscard]] RollCallWords words(const QString &agency) const
     {
-        return {agency, title, made, total, help, waiting, inside, unseen, unseenNote, since, nobody, unnamed, companion, page, signature};
+        return {agency, title, made, total, help, waiting, inside, unseen, unseenNote, since, nobody, unnamed, companion, grouped, page, signature};
     }
 
 signals:

@@ -114,6 +114,8 @@ QVariant RollCallModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case NameRole:
         return shown.name;
+    case CompanionRole:
+        return shown.companion;
     case CompanionOfRole:
         return shown.companionOf;
     case ErrandRole:
@@ -139,9 +141,9 @@ QVariant RollCallModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RollCallModel::roleNames() const
 {
-    return {{NameRole, "name"}, {CompanionOfRole, "companionOf"}, {ErrandRole, "errand"}, {SinceRole, "since"}, {EntranceRole, "entrance"},
-        {PartRole, "part"}, {FirstOfPartRole, "beginsPart"}, {PartSizeRole, "partSize"}, {FirstOfEntranceRole, "beginsEntrance"},
-        {TickedRole, "ticked"}};
+    return {{NameRole, "name"}, {CompanionRole, "companion"}, {CompanionOfRole, "companionOf"}, {ErrandRole, "errand"}, {SinceRole, "since"},
+        {EntranceRole, "entrance"}, {PartRole, "part"}, {FirstOfPartRole, "beginsPart"}, {PartSizeRole, "partSize"},
+        {FirstOfEntranceRole, "beginsEntrance"}, {TickedRole, "ticked"}};
 }
 
 } // namespace Gatebook

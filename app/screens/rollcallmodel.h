@@ -22,15 +22,16 @@ public:
     Q_ENUM(Part)
     enum Role {
         NameRole = Qt::UserRole, ///< name, empty when erased
-        CompanionOfRole,         ///< companionOf, instead of a name
-        ErrandRole,              ///< errand: organisation → host
-        SinceRole,               ///< since: "08:44", with the date when it is another day's
-        EntranceRole,            ///< entrance
-        PartRole,                ///< part, a Part
-        FirstOfPartRole,         ///< beginsPart
-        PartSizeRole,            ///< partSize: people in the part, shown or not
-        FirstOfEntranceRole,     ///< beginsEntrance
-        TickedRole               ///< ticked
+        CompanionRole,
+        CompanionOfRole,     ///< companionOf, instead of a name
+        ErrandRole,          ///< errand: organisation → host
+        SinceRole,           ///< since: "08:44", with the date when it is another day's
+        EntranceRole,        ///< entrance
+        PartRole,            ///< part, a Part
+        FirstOfPartRole,     ///< beginsPart
+        PartSizeRole,        ///< partSize: people in the part, shown or not
+        FirstOfEntranceRole, ///< beginsEntrance
+        TickedRole           ///< ticked
     };
 
     using QAbstractListModel::QAbstractListModel;

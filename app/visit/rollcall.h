@@ -15,9 +15,10 @@ struct RollCallPerson {
     QString organisation;
     QString host;
     QString entrance;
-    qint64 sinceMs = 0;    ///< UTC
-    QString groupId{};     ///< as Visit::groupId
-    QString companionOf{}; ///< instead of a name: who leads them, or else where they come from
+    qint64 sinceMs = 0;     ///< UTC
+    QString groupId{};      ///< as Visit::groupId
+    bool companion = false; ///< has no name, and came with a leader
+    QString companionOf{};  ///< of a companion: who leads them if still here, or else where they come from, if anybody said
 
     bool operator==(const RollCallPerson &) const = default;
 };

@@ -8,6 +8,7 @@ Column {
 
     required property int index
     required property string name
+    required property bool companion
     required property string companionOf
     required property string errand
     required property string since
@@ -39,6 +40,7 @@ Column {
         objectName: "person_" + entry.index
         width: parent.width
         name: entry.name
+        companion: entry.companion
         companionOf: entry.companionOf
         errand: entry.errand
         since: entry.since

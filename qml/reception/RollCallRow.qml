@@ -7,12 +7,13 @@ Pressable {
     id: row
 
     property string name
-    property string companionOf
+    property bool companion: false
+    property string companionOf // where it is known
     property string errand
     property string since
     property bool ticked: false
 
-    text: name !== "" ? name : companionOf !== "" ? qsTr("Companion of %1").arg(companionOf) : qsTr("Name erased")
+    text: name !== "" ? name : !companion ? qsTr("Name erased") : companionOf !== "" ? qsTr("Companion of %1").arg(companionOf) : qsTr("Companion of a group")
     implicitHeight: Math.max(Theme.desk(76), implicitContentHeight)
     leftPadding: Theme.desk(8)
     rightPadding: Theme.desk(14)

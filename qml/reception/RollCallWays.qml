@@ -29,6 +29,7 @@ Column {
         nobody: qsTr("nobody")
         unnamed: qsTr("Name erased")
         companion: qsTr("Companion of %1")
+        grouped: qsTr("Companion of a group")
         page: qsTr("Page %1 of %2")
         signature: qsTr("Called by: ______________________   Ended at: __________")
     }

@@ -1537,6 +1537,10 @@
         <source>Companion of %1</source>
         <translation>Người đi cùng %1</translation>
     </message>
+    <message>
+        <source>Companion of a group</source>
+        <translation>Người của một đoàn</translation>
+    </message>
 </context>
 <context>
     <name>RollCallWays</name>
@@ -1595,6 +1599,10 @@
     <message>
         <source>Companion of %1</source>
         <translation>Người đi cùng %1</translation>
+    </message>
+    <message>
+        <source>Companion of a group</source>
+        <translation>Người của một đoàn</translation>
     </message>
 </context>
 <context>

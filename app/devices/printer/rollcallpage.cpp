@@ -151,7 +151,9 @@ private:
     {
         if (!person.name.isEmpty())
             return person.name;
-        return person.companionOf.isEmpty() ? m_words.unnamed : m_words.companion.arg(person.companionOf);
+        if (!person.companion)
+            return m_words.unnamed;
+        return person.companionOf.isEmpty() ? m_words.grouped : m_words.companion.arg(person.companionOf);
     }
 
     void drawPerson(QPainter &painter, const Item &item, qreal y) const

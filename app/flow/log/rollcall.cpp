@@ -66,13 +66,14 @@ void nameCompanions(RollCall &call)
     QHash<QString, QString> leaders;
     for (const auto *list : listsOf(call)) {
         for (const RollCallPerson &person : *list) {
-            if (person.groupId == delegationId(person.visit))
+            if (!person.name.isEmpty() && person.groupId == delegationId(person.visit))
                 leaders.insert(person.groupId, person.name);
         }
     }
     for (auto *list : listsOf(call)) {
         for (RollCallPerson &person : *list) {
-            if (person.name.isEmpty() && !person.groupId.isEmpty() && person.groupId != delegationId(person.visit))
+            person.companion = person.name.isEmpty() && !person.groupId.isEmpty() && person.groupId != delegationId(person.visit);
+            if (person.companion)
                 person.companionOf = leaders.value(person.groupId, person.organisation);
         }
     }

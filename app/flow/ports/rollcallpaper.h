@@ -23,6 +23,7 @@ struct RollCallWords {
     QString nobody;     ///< instead of a list that is empty
     QString unnamed;    ///< instead of a name that was erased
     QString companion;  ///< "Companion of %1", instead of a name that was not asked for
+    QString grouped;    ///< "Companion of a group", where nobody said of which
     QString page;       ///< "Page %1 of %2"
     QString signature;  ///< what is to be filled in at the end
 };

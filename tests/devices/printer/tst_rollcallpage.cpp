@@ -29,6 +29,7 @@ private slots:
     void asManyPagesAsItTakes_data();
     void asManyPagesAsItTakes();
     void noHeadingIsLeftAlone();
+    void whoHasNoNameIsCalledWhatTheyAre();
     void whoIsHereIsTicked();
     void aLongNameIsWhole();
     void nobodyIsSaid();
@@ -53,7 +54,7 @@ private:
         const auto utf8 = [](const char *text) { return QString::fromUtf8(text); };
         return {utf8("UBND Quận 3"), utf8("Điểm danh"), utf8("Lập lúc %1"), utf8("%1 người"), utf8("Cần giúp"), utf8("Chờ tại bàn"), utf8("Ở trong"),
             utf8("Không rõ giờ ra"), utf8("Có thể còn ở trong"), utf8("từ %1"), utf8("không có ai"), utf8("tên đã xoá"), utf8("người đi cùng %1"),
-            utf8("Trang %1 trên %2"), utf8("Người gọi")};
+            utf8("người của một đoàn"), utf8("Trang %1 trên %2"), utf8("Người gọi")};
     }
     QString saved(const RollCall &call, const QSet<QUuid> &here = {})
     {
@@ -132,6 +133,20 @@ void RollCallPageTest::noHeadingIsLeftAlone()
             QVERIFY2(heading < 0 || page.indexOf(QStringLiteral("ly van khuat")) > heading, qPrintable(page));
         }
     }
+}
+
+void RollCallPageTest::whoHasNoNameIsCalledWhatTheyAre()
+{
+    RollCall one = call(3);
+    for (RollCallPerson &person : one.inside)
+        person.name.clear();
+    one.inside[0].companion = true;
+    one.inside[0].companionOf = QStringLiteral("Bình");
+    one.inside[1].companion = true;
+    const QString page = pages(saved(one)).constFirst();
+    QCOMPARE(page.count(QStringLiteral("nguoi di cung binh")), 1);
+    QCOMPARE(page.count(QStringLiteral("nguoi cua mot doan")), 1);
+    QCOMPARE(page.count(QStringLiteral("ten da xoa")), 1);
 }
 
 void RollCallPageTest::whoIsHereIsTicked()

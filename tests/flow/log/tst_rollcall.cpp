@@ -17,6 +17,7 @@ private slots:
     void whoNeedsHelpIsFirst();
     void byEntranceAndThenByGivenName();
     void companionsAreCalledAfterTheirLeader();
+    void companionsStayCompanionsWhenTheirLeaderHasLeft();
     void unseenAreOfTodayInTheSitesZone();
     void ticksSurviveAFile();
     void whatIsNoRollCallIsRefused_data();
@@ -110,6 +111,28 @@ void TestRollCall::companionsAreCalledAfterTheirLeader()
     const auto resumed = resumeRollCall(m_desk->book, ticksOf(call.value()), Desk::Zone);
     QVERIFY(resumed);
     QCOMPARE(resumed.value(), call.value());
+}
+
+void TestRollCall::companionsStayCompanionsWhenTheirLeaderHasLeft()
+{
+    for (const char *organisation : {"", "Sao Mai"}) {
+        const QList<Visit> group = m_desk->delegation(QStringLiteral("Bình"), 2, QTime(8, 2));
+        for (Visit visit : group) {
+            visit.visitor.organisation = QString::fromUtf8(organisation);
+            m_desk->record(visit, visit.id == group.first().id ? 5 : -1);
+        }
+    }
+    come(QString(), QTime(8, 30)); // whose name was erased
+    const auto call = take();
+    QVERIFY(call);
+    QCOMPARE(call->inside.size(), 3);
+    QSet<QString> of;
+    for (const RollCallPerson &person : call->inside) {
+        QCOMPARE(person.companion, !person.groupId.isEmpty());
+        of.insert(person.companion ? QStringLiteral("of ") + person.companionOf : QString());
+    }
+    QCOMPARE(of, QSet<QString>({QString(), QStringLiteral("of "), QStringLiteral("of Sao Mai")}));
+    QCOMPARE(resumeRollCall(m_desk->book, ticksOf(call.value()), Desk::Zone).value(), call.value());
 }
 
 void TestRollCall::byEntranceAndThenByGivenName()
