@@ -11,12 +11,15 @@ namespace Gatebook::Ctl {
 /// Exit codes of every command.
 enum Exit : int { Done = 0, Failed = 1, BadUsage = 2 };
 
+class Application;
+
 /// What every command shares. Filled in by the command line before a command's callback runs.
 struct Shared {
     std::string config; ///< --config
     std::string db;     ///< --db
     bool json = false;  ///< --json
-    int exit = Done;    ///< what the program returns; a command sets it
+    Application *application = nullptr;
+    int exit = Done; ///< what the program returns; a command sets it
 
     /// The settings of --config, or of the default place.
     [[nodiscard]] Result<Settings> settings() const;

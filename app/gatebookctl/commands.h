@@ -13,6 +13,7 @@ void addExport(CLI::App &app, Shared &shared);
 void addFigures(CLI::App &app, Shared &shared);
 void addInstallCode(CLI::App &app, Shared &shared);
 void addListen(CLI::App &app, Shared &shared);
+void addNotice(CLI::App &app, Shared &shared);
 void addRebuild(CLI::App &app, Shared &shared);
 void addScan(CLI::App &app, Shared &shared);
 void addSimulate(CLI::App &app, Shared &shared);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gatebookctl/application.h"
 #include "gatebookctl/commands.h"
-
-#include <QtCore/QCoreApplication>
 
 #include <cstdio>
 #include <exception>
@@ -12,15 +11,13 @@ namespace {
 
 int run(int argc, char **argv)
 {
-    QCoreApplication qt(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("gatebookctl"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(GATEBOOK_VERSION));
-
+    Application qt(argv[0]);
     CLI::App app("Gatebook's commands for IT");
     app.require_subcommand(1);
     app.fallthrough(); // so that --config and --db may stand before or after the command
     app.set_version_flag("--version", GATEBOOK_VERSION);
     Shared shared;
+    shared.application = &qt;
     app.add_option("--config", shared.config, "Settings file (default /etc/gatebook/gatebook.toml)");
     app.add_option("--db", shared.db, "The book (default: as the settings say)");
     app.add_flag("--json", shared.json, "Machine-readable output");
@@ -32,6 +29,7 @@ int run(int argc, char **argv)
     addFigures(app, shared);
     addInstallCode(app, shared);
     addListen(app, shared);
+    addNotice(app, shared);
     addRebuild(app, shared);
     addScan(app, shared);
     addSimulate(app, shared);

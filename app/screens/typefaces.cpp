@@ -32,6 +32,11 @@ void setUpTypefaces()
     standIn(QStringLiteral("Gatebook Display ja"), {Display, Japanese});
 }
 
+QString typefaceOf(const QString &language)
+{
+    return language == QLatin1StringView("ja") ? QStringLiteral("Gatebook ja") : Inter;
+}
+
 QStringList typefacesOf(const QStringList &languages)
 {
     QStringList faces{Inter, Display};

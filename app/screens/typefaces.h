@@ -9,6 +9,9 @@ namespace Gatebook {
 /// otherwise in Japan: the families "Gatebook ja" and "Gatebook Display ja" are Inter with Noto Sans CJK JP. May be called more than once.
 void setUpTypefaces();
 
+/// The family in which running text of this language is drawn.
+[[nodiscard]] QString typefaceOf(const QString &language);
+
 /// The typefaces that these languages are written in on the screens, by their family names.
 [[nodiscard]] QStringList typefacesOf(const QStringList &languages);
 

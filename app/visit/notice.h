@@ -33,6 +33,16 @@ struct Notice {
     bool operator==(const Notice &) const = default;
 };
 
+/// A notice that is shown: its words, and what is kept of it with a visit.
+struct ShownNotice {
+    QString version;
+    QString language; ///< of the words; "" where there are none
+    QString digest;   ///< see noticeDigest()
+    Notice notice;
+
+    bool operator==(const ShownNotice &) const = default;
+};
+
 constexpr int LongestNotice = 6000; ///< characters; nobody reads more standing
 
 /// Reads a notice's text and fills it with the site's facts. The first line is the title; then come paragraphs with empty lines between them, each

@@ -21,7 +21,7 @@ MAY = {
     "devices": (["visit", "flow/ports"], None),
     "screens": (["visit", "flow", "screens"], ["QtCore", "QtGui", "QtQml", "QtQuick", "QtSvg"]),
     "gatebook": (["visit", "flow", "settings", "devices", "screens", "gatebook"], None),
-    "gatebookctl": (["visit", "flow", "settings", "devices", "gatebookctl"], None),
+    "gatebookctl": (["visit", "flow", "settings", "devices", "screens/typefaces.h", "gatebookctl"], None),
 }
 QML_MAY = {"QtQml", "QtQuick", "QtQuick.Window", "QtQuick.Templates", "QtQuick.Layouts", "QtQuick.Shapes", "QtQuick.VirtualKeyboard",
            "QtQuick.VirtualKeyboard.Settings", "QtQuick.VirtualKeyboard.Components", "QtQuick.VirtualKeyboard.Styles", "Gatebook.Ui", "Gatebook.Screens",

@@ -2,19 +2,14 @@
 #include "devices/printer/rollcallpage.h"
 
 #include "devices/printer/fittedtext.h"
+#include "devices/printer/sheet.h"
 #include "visit/localtime.h"
-
-#include <QtCore/QBuffer>
-#include <QtGui/QPageSize>
-#include <QtGui/QPdfWriter>
 
 namespace Gatebook {
 
 namespace {
 
-// Millimetres on A4.
-constexpr qreal PageWidth = 210;
-constexpr qreal PageHeight = 297;
+// Millimetres.
 constexpr qreal Margin = 15;
 constexpr qreal HeadHeight = 27;
 constexpr qreal FootHeight = 8;
@@ -23,11 +18,6 @@ constexpr qreal RowHeight = 12;
 constexpr qreal NoteHeight = 9;
 constexpr qreal SignatureHeight = 16;
 constexpr qreal BoxSide = 6;
-
-QRectF millimetres(qreal x, qreal y, qreal width, qreal height)
-{
-    return {paperDots(x), paperDots(y), paperDots(width), paperDots(height)};
-}
 
 /// One thing on the paper, as high as `height`.
 struct Item {
@@ -96,7 +86,7 @@ private:
     /// A heading stays with what it heads.
     void cut()
     {
-        constexpr qreal Room = PageHeight - 2 * Margin - HeadHeight - FootHeight;
+        constexpr qreal Room = SheetHeight - 2 * Margin - HeadHeight - FootHeight;
         m_pages.append(QList<Item>());
         qreal used = 0;
         for (qsizetype i = 0; i < m_items.size(); ++i) {
@@ -115,7 +105,7 @@ private:
     void drawHead(QPainter &painter) const
     {
         const QString moment = localTime(m_call.madeAtMs, m_call.zone).toString(QStringLiteral("HH:mm:ss dd/MM/yyyy"));
-        constexpr qreal Width = PageWidth - 2 * Margin;
+        constexpr qreal Width = SheetWidth - 2 * Margin;
         constexpr Qt::Alignment Left = Qt::AlignLeft | Qt::AlignVCenter;
         constexpr Qt::Alignment Right = Qt::AlignRight | Qt::AlignVCenter;
         drawFitted(painter, millimetres(Margin, Margin, Width * 0.5, 12), m_words.title, 8, QFont::Bold, Left);
@@ -128,13 +118,13 @@ private:
 
     void drawFoot(QPainter &painter, int page) const
     {
-        drawFitted(painter, millimetres(Margin, PageHeight - Margin - FootHeight + 3, PageWidth - 2 * Margin, FootHeight - 3),
+        drawFitted(painter, millimetres(Margin, SheetHeight - Margin - FootHeight + 3, SheetWidth - 2 * Margin, FootHeight - 3),
             m_words.page.arg(page + 1).arg(m_pages.size()), 3.4, QFont::Normal, Qt::AlignRight | Qt::AlignVCenter);
     }
 
     void drawItem(QPainter &painter, const Item &item, qreal y) const
     {
-        const QRectF line = millimetres(Margin, y, PageWidth - 2 * Margin, item.height);
+        const QRectF line = millimetres(Margin, y, SheetWidth - 2 * Margin, item.height);
         switch (item.kind) {
         case Item::Heading:
             return drawFitted(painter, line.adjusted(0, paperDots(3), 0, 0), item.text, 5.2, QFont::Bold, Qt::AlignLeft | Qt::AlignVCenter);
@@ -168,7 +158,7 @@ private:
         drawFitted(painter, millimetres(Margin + 20, y + 6.8, 122, 4.4), errand, 3.3, QFont::Normal, Left);
         drawFitted(painter, millimetres(Margin + 144, y, 36, RowHeight), m_words.since.arg(moment(person.sinceMs)), 3.8, QFont::Normal,
             Qt::AlignRight | Qt::AlignVCenter);
-        painter.fillRect(millimetres(Margin, y + RowHeight - 0.1, PageWidth - 2 * Margin, 0.1), Qt::gray);
+        painter.fillRect(millimetres(Margin, y + RowHeight - 0.1, SheetWidth - 2 * Margin, 0.1), Qt::gray);
     }
 
     static void drawBox(QPainter &painter, const QRectF &box, bool ticked)
@@ -204,17 +194,7 @@ private:
 
 Result<QByteArray> RollCallPages::pdf(const RollCall &call, const QSet<QUuid> &here, const RollCallWords &words)
 {
-    QByteArray out;
-    QBuffer buffer(&out);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(PaperDotsPerInch);
-    writer.setCreator(QStringLiteral("Gatebook"));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins({});
-    if (!buffer.open(QIODevice::WriteOnly) || !Paper(call, here, words).draw(writer))
-        return Failure{Failure::Reason::CannotWrite, QStringLiteral("the roll call cannot be drawn")};
-    buffer.close();
-    return out;
+    return drawSheets(QStringLiteral("roll call"), [&](QPdfWriter &writer) { return Paper(call, here, words).draw(writer); });
 }
 
 } // namespace Gatebook

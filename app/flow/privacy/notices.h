@@ -8,16 +8,6 @@
 
 namespace Gatebook {
 
-/// A notice that is shown: its words, and what is kept of it with a visit.
-struct ShownNotice {
-    QString version;
-    QString language; ///< of the words; "" where there are none
-    QString digest;   ///< see noticeDigest()
-    Notice notice;
-
-    bool operator==(const ShownNotice &) const = default;
-};
-
 /// The site's notices of one version, a text a language.
 class Notices
 {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/printer/rollcallpage.h"
 
+#include "devices/printer/pdfreading.h"
 #include "visit/plainletters.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>
-#include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QImage>
@@ -62,20 +62,11 @@ private:
         QFile file(m_folder.filePath(QStringLiteral("call.pdf")));
         return pdf && file.open(QIODevice::WriteOnly) && file.write(pdf.value()) == pdf->size() ? file.fileName() : QString();
     }
-    static QByteArray run(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        return process.waitForFinished(30000) && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
-    }
     /// The words of each page: letters and digits only, for other signs are glyphs that no reader maps back.
     static QStringList pages(const QString &pdf)
     {
-        QStringList out;
-        for (const QByteArray &page : run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}).split('\f'))
-            out.append(plainWords(QString::fromUtf8(page)).join(u' '));
-        if (!out.isEmpty())
-            out.removeLast();
+        QStringList out = textOfPages(pdf);
+        std::transform(out.cbegin(), out.cend(), out.begin(), [](const QString &page) { return plainWords(page).join(u' '); });
         return out;
     }
 
@@ -153,7 +144,7 @@ void RollCallPageTest::whoIsHereIsTicked()
 {
     const auto dark = [this](const RollCall &call, const QSet<QUuid> &here) {
         const QImage page = QImage::fromData(
-            run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("100"), QStringLiteral("-gray"), saved(call, here)}));
+            poppler(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("100"), QStringLiteral("-gray"), saved(call, here)}));
         qint64 out = 0;
         for (int y = 0; y < page.height(); ++y) {
             for (int x = 55; x < 85; ++x) // the boxes' column: 15 to 22 mm
@@ -190,7 +181,7 @@ void RollCallPageTest::nobodyIsSaid()
 
 void RollCallPageTest::theFileTellsNothingMore()
 {
-    const QByteArray facts = run(QStringLiteral("pdfinfo"), {saved(call(3))});
+    const QByteArray facts = poppler(QStringLiteral("pdfinfo"), {saved(call(3))});
     QVERIFY(facts.contains("A4"));
     QVERIFY2(!facts.contains("Nguyễn") && !facts.contains("Author"), facts.constData());
 }
