@@ -81,8 +81,9 @@ QJsonObject json(const ToldFigures &figures)
     for (size_t outcome = 0; outcome < CheckOutcomes; ++outcome)
         checks.insert(toText(static_cast<CheckOutcome>(outcome)), figures.checks ? QJsonValue((*figures.checks)[outcome]) : QJsonValue());
     return {{L1("total"), json(figures.total)}, {L1("days"), days}, {L1("hours"), hours}, {L1("policies"), policies}, {L1("checks"), checks},
-        {L1("conversions"), json(figures.installed, L1("installed_here"), L1("not_heard_at_first"))},
-        {L1("exits"), json(figures.unknownExits, L1("time_not_known"), L1("left"))}, {L1("stays"), json(figures.stays)}};
+        {L1("conversions"), json(figures.installed, L1("installed_here"), L1("codes_shown"))},
+        {L1("conversions_older_left_out"), figures.codesNotKept}, {L1("exits"), json(figures.unknownExits, L1("time_not_known"), L1("left"))},
+        {L1("stays"), json(figures.stays)}};
 }
 
 QByteArray words(const std::optional<Share> &share)
@@ -132,7 +133,9 @@ QByteArray figuresText(const FiguresTold &figures)
     out += "Bluezone heard, of those with a smartphone: " + words(figures.all.total.adoption) + '\n';
     for (const ToldFigures &entrance : figures.entrances)
         out += "  " + entrance.entrance.toUtf8() + ": " + words(entrance.total.adoption) + '\n';
-    out += "Installed here, of those not heard at first: " + words(figures.all.installed) + '\n';
+    out += "Installed here, of those who were shown the install codes: " + words(figures.all.installed) + '\n';
+    if (figures.all.codesNotKept)
+        out += "  without visits recorded by versions that did not keep whether the codes were shown\n";
     out += "Stay: " + words(figures.all.stays) + '\n';
     out += "Left at a time not known: " + words(figures.all.unknownExits) + '\n';
     return out;

@@ -28,11 +28,12 @@ class FiguresScreen : public QObject
     Q_PROPERTY(int visits READ visits NOTIFY changed FINAL)
     Q_PROPERTY(Gatebook::ShareFigure adoption READ adoption NOTIFY changed FINAL)
     Q_PROPERTY(Gatebook::FigureRows *days READ days CONSTANT FINAL)
-    Q_PROPERTY(Gatebook::FigureRows *hours READ hours CONSTANT FINAL)       ///< from the first to the last hour that has visits
-    Q_PROPERTY(Gatebook::FigureRows *gates READ gates CONSTANT FINAL)       ///< the entrances, always all of them
-    Q_PROPERTY(Gatebook::FigureRows *policies READ policies CONSTANT FINAL) ///< those under which there were visits
-    Q_PROPERTY(Gatebook::FigureRows *checks READ checks CONSTANT FINAL)     ///< what became of the app check, in the order of CheckOutcome
-    Q_PROPERTY(Gatebook::ShareFigure installed READ installed NOTIFY changed FINAL)
+    Q_PROPERTY(Gatebook::FigureRows *hours READ hours CONSTANT FINAL)               ///< from the first to the last hour that has visits
+    Q_PROPERTY(Gatebook::FigureRows *gates READ gates CONSTANT FINAL)               ///< the entrances, always all of them
+    Q_PROPERTY(Gatebook::FigureRows *policies READ policies CONSTANT FINAL)         ///< those under which there were visits
+    Q_PROPERTY(Gatebook::FigureRows *checks READ checks CONSTANT FINAL)             ///< what became of the app check, in the order of CheckOutcome
+    Q_PROPERTY(Gatebook::ShareFigure installed READ installed NOTIFY changed FINAL) ///< of those to whom the install codes were shown
+    Q_PROPERTY(bool codesNotKept READ areCodesNotKept NOTIFY changed FINAL) ///< without older visits, of which nobody kept whether they were shown
     Q_PROPERTY(Gatebook::ShareFigure unknownExits READ unknownExits NOTIFY changed FINAL)
     Q_PROPERTY(bool staysTold READ staysTold NOTIFY changed FINAL)
     Q_PROPERTY(int stays READ stays NOTIFY changed FINAL)                ///< visits with a known length; of 0 the next three mean nothing
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] FigureRows *policies() const { return m_policies; }
     [[nodiscard]] FigureRows *checks() const { return m_checks; }
     [[nodiscard]] ShareFigure installed() const { return shareFigure(shown().installed); }
+    [[nodiscard]] bool areCodesNotKept() const { return shown().codesNotKept; }
     [[nodiscard]] ShareFigure unknownExits() const { return shareFigure(shown().unknownExits); }
     [[nodiscard]] bool staysTold() const { return shown().stays.has_value(); }
     [[nodiscard]] int stays() const { return static_cast<int>(stayTimes().visits); }

@@ -24,8 +24,10 @@ void check(Visit &visit, int index, const Visit &leader, const Delegation &deleg
     if (index < heard) {
         visit.app = delegation.heard[index].evidence;
         visit.installedHere = delegation.heard[index].installedHere;
+        visit.codesShown = visit.installedHere;
         return;
     }
+    visit.codesShown = index == heard && delegation.codesShown;
     visit.installedHere = false;
     if (index >= delegation.people - delegation.withoutSmartphone)
         visit.app = saidInstead(AppVerdict::NoSmartphone, leader.app);

@@ -20,7 +20,7 @@ struct Companion {
 /// A phone of theirs on which the app was heard at the mark.
 struct HeardPhone {
     AppEvidence evidence;
-    bool installedHere = false;
+    bool installedHere = false; ///< somebody had been shown the install codes, and no phone had been heard since
 
     bool operator==(const HeardPhone &) const = default;
 };
@@ -31,6 +31,8 @@ struct Delegation {
     int withoutSmartphone = 0; ///< as said
     QList<HeardPhone> heard;   ///< one each, at most people - withoutSmartphone
     QList<Companion> named;    ///< at most people - 1
+    /// The install codes were shown, to one of those whose phone was not heard since. Showing them again shows them to the same one.
+    bool codesShown = false;
 
     [[nodiscard]] bool isGroup() const { return people > 1; }
     /// Phones that could still be heard.
@@ -43,8 +45,8 @@ struct Delegation {
 };
 
 /// A visit for each of them, the leader's first: the leader's site, moment, host and purpose; names where cards gave them. Of the checks only the
-/// numbers are known, so whose phone was heard is not: what was heard comes first, who carries no smartphone last, in between whatever
-/// `leader.app` says of a phone that was not held to the mark.
+/// numbers are known, so whose phone was heard is not: what was heard comes first, then who was shown the install codes and was not heard, who
+/// carries no smartphone last, in between whatever `leader.app` says of a phone that was not held to the mark.
 [[nodiscard]] QList<Visit> arrivalsOf(const Visit &leader, const Delegation &delegation);
 
 /// Visit::groupId of the delegation that this visit leads.

@@ -97,6 +97,8 @@ JournalEntry arrivalEntry(EntryKind kind, const Visit &visit, const QString &act
     body.insert(L1("smartphone"), toText(visit.smartphone));
     body.insert(L1("clock"), toText(visit.clockQuality));
     body.insert(L1("app"), toJson(visit.app));
+    if (visit.codesShown)
+        body.insert(L1("codes_shown"), *visit.codesShown);
     if (visit.installedHere)
         body.insert(L1("installed_here"), true);
     if (visit.cardRemembered)

@@ -51,6 +51,7 @@ public:
 
     QString text(L1 key) { return m_body[key].toString(); }
     bool flag(L1 key) { return m_body[key].toBool(); }
+    std::optional<bool> flagIfTold(L1 key) { return m_body.contains(key) ? std::optional(flag(key)) : std::nullopt; }
 
     /// UTC; `otherwise` where the body tells of none.
     qint64 moment(L1 key, qint64 otherwise)
@@ -135,6 +136,7 @@ void projectArrival(Visit &visit, const JournalEntry &entry, BodyReader &body)
     visit.smartphone = body.word(L1("smartphone"), smartphoneFromText);
     visit.clockQuality = body.word(L1("clock"), clockQualityFromText);
     visit.app = body.evidence();
+    visit.codesShown = body.flagIfTold(L1("codes_shown"));
     visit.installedHere = body.flag(L1("installed_here"));
     visit.visitor
         = {entry.personal.value(PersonalKind::Name), entry.personal.value(PersonalKind::Organisation), entry.personal.value(PersonalKind::Phone)};

@@ -56,7 +56,9 @@ struct Visit {
     EntryPolicy policy = EntryPolicy::Off;
     Smartphone smartphone = Smartphone::Unknown;
     AppEvidence app;
-    bool installedHere = false; ///< the app was first heard while its install codes were shown
+    /// The install codes of the app were shown to the visitor. Nothing: recorded by a program that did not keep it.
+    std::optional<bool> codesShown = false;
+    bool installedHere = false; ///< and after that the app was heard for the first time
     QString letInBy;
     QString letInReason;
     QString noticeVersion;     ///< of the notice that was offered; see flow/privacy/notices.h

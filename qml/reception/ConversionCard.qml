@@ -3,7 +3,7 @@ import QtQuick
 import Gatebook.Screens
 import Gatebook.Ui
 
-// Of those whose app was not heard when they came, how many had it running before they left the kiosk.
+// Of those to whom the install codes were shown, how many had the app running before they left the kiosk.
 FigureCard {
     id: card
 
@@ -12,7 +12,7 @@ FigureCard {
     readonly property bool known: installed.told && !installed.nobody
 
     title: qsTr("Installed at the kiosk")
-    aside: qsTr("in the same visit")
+    aside: figures.codesNotKept ? qsTr("without visits recorded by older versions") : qsTr("in the same visit")
 
     Rectangle {
         id: all
@@ -28,7 +28,7 @@ FigureCard {
             anchors.verticalCenter: parent.verticalCenter
             x: Theme.desk(18)
             width: parent.width - 2 * x
-            text: qsTr("%1 not heard at first").arg(card.installed.whole)
+            text: qsTr("%1 were shown the codes").arg(card.installed.whole)
             size: Theme.deskText(24)
             weight: Font.DemiBold
             color: Theme.colour.sky
@@ -58,7 +58,7 @@ FigureCard {
     TextLine {
         visible: !card.known && card.figures.ready
         width: parent.width
-        text: card.figures.adoption.nobody && card.figures.adoption.told ? qsTr("Nobody was checked yet.") : card.installed.told ? qsTr("Everyone who was checked had the app running.") : qsTr("Fewer than 5 visitors, or they could be worked out: not shown.")
+        text: card.installed.told ? qsTr("The install codes were shown to nobody.") : qsTr("Fewer than 5 visitors, or they could be worked out: not shown.")
         size: Theme.deskText(24)
         color: Theme.colour.inkSoft
     }

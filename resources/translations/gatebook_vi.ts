@@ -245,31 +245,31 @@
     <name>ConversionCard</name>
     <message>
         <source>Installed at the kiosk</source>
-        <translation>Từ chưa nghe thấy tới cài tại chỗ</translation>
+        <translation>Cài tại chỗ sau khi xem mã</translation>
     </message>
     <message>
         <source>in the same visit</source>
         <translation>trong cùng lượt</translation>
     </message>
     <message>
-        <source>%1 not heard at first</source>
-        <translation>%1 lượt lúc đầu chưa nghe thấy</translation>
+        <source>%1 were shown the codes</source>
+        <translation>%1 lượt được xem mã cài đặt</translation>
     </message>
     <message>
         <source>%1 installed here · %2 % (%3–%4)</source>
         <translation>%1 cài tại chỗ · %2 % (%3–%4)</translation>
     </message>
     <message>
-        <source>Everyone who was checked had the app running.</source>
-        <translation>Mọi khách được kiểm tra đều đang chạy ứng dụng.</translation>
+        <source>The install codes were shown to nobody.</source>
+        <translation>Chưa khách nào được xem mã cài đặt.</translation>
     </message>
     <message>
         <source>Fewer than 5 visitors, or they could be worked out: not shown.</source>
         <translation>Dưới 5 khách, hoặc có thể suy ra được: không hiện số.</translation>
     </message>
     <message>
-        <source>Nobody was checked yet.</source>
-        <translation>Chưa kiểm tra khách nào.</translation>
+        <source>without visits recorded by older versions</source>
+        <translation>không kể các lượt do bản cũ ghi</translation>
     </message>
 </context>
 <context>

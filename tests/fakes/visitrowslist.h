@@ -46,6 +46,7 @@ public:
         cells.policy = kept(toText(visit.policy));
         cells.smartphone = kept(toText(visit.smartphone));
         cells.appCheck = kept(toText(visit.app.verdict));
+        cells.codesShown = visit.codesShown;
         cells.installedHere = visit.installedHere;
         return true;
     }

@@ -46,6 +46,7 @@ void fillDay(Desk &desk, QDate day, const DayPlan &plan)
         visit.entrance = plan.entrance;
         visit.policy = plan.entrance == QStringLiteral("Bãi xe") ? EntryPolicy::Recommend : EntryPolicy::Require;
         visit.installedHere = visit.app.verdict == AppVerdict::Confirmed && static_cast<int>(desk.random.below(100)) < plan.installed;
+        visit.codesShown = visit.installedHere || (visit.app.verdict == AppVerdict::NotHeard && desk.random.below(100) < 70);
         desk.record(visit, desk.random.below(100) < 3 ? 0 : 10 + static_cast<int>(desk.random.below(90)));
     }
 }

@@ -20,6 +20,7 @@ private slots:
     void namesAreInNoneOfThem();
     void daysAreOfTheSitesZoneAndBothIncluded();
     void wordsForATerminal();
+    void ofOlderVisitsItSaysThatTheyAreLeftOut();
     void wrongUseSaysWhatIsWrong_data();
     void wrongUseSaysWhatIsWrong();
     void aMissingBookIsNotMade();
@@ -121,6 +122,25 @@ void TestFiguresCommand::wordsForATerminal()
     QVERIFY2(ran.out.contains("Visits: 8\n"), ran.out.constData());
     QVERIFY2(ran.out.contains("100.0 % (95 % interval 67.6 to 100.0), 8 of 8"), ran.out.constData());
     QVERIFY2(ran.out.contains("Stay: nobody yet"), ran.out.constData());
+    QVERIFY2(ran.out.contains("shown the install codes: 100.0 % (95 % interval 67.6 to 100.0), 8 of 8"), ran.out.constData());
+    QVERIFY2(!ran.out.contains("did not keep"), ran.out.constData());
+}
+
+void TestFiguresCommand::ofOlderVisitsItSaysThatTheyAreLeftOut()
+{
+    enter(BookFixture::FirstMs, 6);
+    const auto enterOlder = [this] {
+        Visit visit = m_book->visit();
+        visit.codesShown.reset();
+        QVERIFY(m_book->open()->append(m_book->checkIn(visit)));
+    };
+    enterOlder();
+    const QJsonObject json = figures();
+    QCOMPARE(json[QStringLiteral("conversions")][QStringLiteral("codes_shown")].toInt(), 6);
+    QCOMPARE(json[QStringLiteral("conversions")][QStringLiteral("installed_here")].toInt(), 6);
+    QCOMPARE(json[QStringLiteral("conversions_older_left_out")].toBool(), true);
+    const QByteArray text = runOn(*m_book, words("figures")).out;
+    QVERIFY2(text.contains("without visits recorded by versions that did not keep"), text.constData());
 }
 
 void TestFiguresCommand::wrongUseSaysWhatIsWrong_data()

@@ -22,6 +22,7 @@ private slots:
     void readsADayAtATime();
     void anotherRangeDropsWhatWasBeingRead();
     void oneEntranceOrAll();
+    void installedIsOfThoseWhoWereShownTheCodes();
     void anEntranceThatIsGoneIsAllAgain();
     void hoursBeginAndEndWithTheVisits();
     void whatMayNotBeToldIsHidden();
@@ -143,11 +144,30 @@ void FiguresScreenTest::oneEntranceOrAll()
     QCOMPARE(changed.count(), 1);
     QCOMPARE(m_screen->adoption(), shareFigure(Share{0, 6}));
     QCOMPARE(m_screen->visits(), 6);
-    QCOMPARE(m_screen->installed().whole, 6);
-    QCOMPARE(m_screen->gates()->count(), 2); // they are to be compared
+    QVERIFY(m_screen->installed().told && m_screen->installed().nobody); // no codes were shown to anybody
+    QCOMPARE(m_screen->gates()->count(), 2);                             // they are to be compared
     QCOMPARE(at(m_screen->gates(), 0, FigureRows::TextRole).toString(), QStringLiteral("Cổng chính"));
     m_screen->setEntrance({});
     QCOMPARE(m_screen->visits(), 14);
+}
+
+void FiguresScreenTest::installedIsOfThoseWhoWereShownTheCodes()
+{
+    for (int i = 0; i < 7; ++i) {
+        Visit visit = m_desk->visit(Today, QTime(9, i), i < 3 ? AppVerdict::Confirmed : AppVerdict::NotHeard);
+        visit.codesShown = i > 0;
+        visit.installedHere = i == 1 || i == 2;
+        m_desk->record(visit, 40);
+    }
+    read();
+    QCOMPARE(m_screen->installed(), shareFigure(Share{2, 6}));
+    QVERIFY(!m_screen->areCodesNotKept());
+    Visit old = m_desk->visit(Today, QTime(10, 0));
+    old.codesShown.reset();
+    m_desk->record(old, 40);
+    read();
+    QCOMPARE(m_screen->installed(), shareFigure(Share{2, 6}));
+    QVERIFY(m_screen->areCodesNotKept());
 }
 
 void FiguresScreenTest::anEntranceThatIsGoneIsAllAgain()

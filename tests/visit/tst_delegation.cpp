@@ -76,6 +76,19 @@ private slots:
         QVERIFY(visits[11].app.signature.isEmpty());
     }
 
+    void whoWasShownTheCodesStandsBetweenHeardAndNotHeard()
+    {
+        Delegation five{5, 1, {heard(), heard(true)}, {}, true};
+        Visit first = leader(AppVerdict::NotHeard);
+        first.codesShown = true; // as the session says of them all
+        QList<bool> shown;
+        for (const Visit &visit : arrivalsOf(first, five))
+            shown.append(visit.codesShown.value());
+        QCOMPARE(shown, (QList<bool>{false, true, true, false, false}));
+        five.codesShown = false;
+        QCOMPARE(arrivalsOf(first, five)[2].codesShown, false);
+    }
+
     void whoIsNotNamedHasNoName()
     {
         Delegation three{3, 0, {}, {{{u"Trần Bình"_qs, {}, {}}, QByteArray(32, 'b'), {CardWarning::SexMismatch}, true}}};

@@ -31,6 +31,7 @@ Visit fullVisit()
     visit.policy = EntryPolicy::Require;
     visit.smartphone = Smartphone::Yes;
     visit.app = {AppVerdict::Confirmed, u"bluezone-android"_qs, 12345, 17, -45};
+    visit.codesShown = true;
     visit.installedHere = true;
     visit.noticeVersion = u"2020-08"_qs;
     visit.noticeLanguage = u"en"_qs;
@@ -238,6 +239,27 @@ private slots:
         QCOMPARE(visit.smartphone, Smartphone::Yes);
         QVERIFY(visit.installedHere);
         QCOMPARE(visit.checkedInAtMs, At);
+    }
+
+    void whetherCodesWereShownIsToldOrNotKept_data()
+    {
+        QTest::addColumn<int>("shown"); // -1: an entry of a program that did not keep it
+        QTest::newRow("shown") << 1;
+        QTest::newRow("not shown") << 0;
+        QTest::newRow("not kept") << -1;
+    }
+    void whetherCodesWereShownIsToldOrNotKept()
+    {
+        QFETCH(int, shown);
+        Visit visit = fullVisit();
+        visit.codesShown = shown < 0 ? std::nullopt : std::optional(shown == 1);
+        const JournalEntry entry = waitingEntry(visit, u"kiosk:x"_qs);
+        QCOMPARE(entry.body.contains(u"codes_shown"), shown >= 0);
+        Visit read;
+        QVERIFY(project(read, entry));
+        QCOMPARE(read.codesShown, visit.codesShown);
+        QVERIFY(project(read, appHeardEntry(visit.id, At + 1, u"kiosk:x"_qs, visit.app, false)));
+        QCOMPARE(read.codesShown, visit.codesShown);
     }
 
     void onlySomeEntriesMayFollow_data()

@@ -13,7 +13,7 @@ enum class OpenMode {
 };
 
 inline constexpr int BookBusyMs = 5000;              ///< how long a writer waits for another one
-inline constexpr int BookVersion = 7;                ///< `user_version`: the number of the last migration
+inline constexpr int BookVersion = 8;                ///< `user_version`: the number of the last migration
 inline constexpr int BookMagic = 0x47424B31;         ///< `application_id`: "GBK1"
 inline constexpr char MetaBookId[] = "book_id";      ///< a UUID; the first link of the journal depends on it
 inline constexpr char MetaSimulated[] = "simulated"; ///< "1" when `simulate` filled the book

@@ -11,8 +11,8 @@ namespace {
 constexpr std::string_view Select
     = "SELECT id, state, site, entrance, checked_in_at, checked_out_at, exit_source, clock_quality, name, organisation, phone, department, "
       "host_person, purpose, group_id, policy, smartphone, app_check, app_signature, app_listened_ms, let_in_by, let_in_reason, notice_version, "
-      "language, corrected, note, installed_here, entered_by, from_paper FROM visit WHERE checked_in_at >= ?1 AND checked_in_at < ?2 ORDER BY "
-      "checked_in_at, id";
+      "language, corrected, note, installed_here, entered_by, from_paper, codes_shown FROM visit WHERE checked_in_at >= ?1 AND checked_in_at < ?2 "
+      "ORDER BY checked_in_at, id";
 constexpr std::string_view Count = "SELECT count(*) FROM visit WHERE checked_in_at >= ?1 AND checked_in_at < ?2";
 
 void readStay(const Statement &row, VisitCells &cells)
@@ -54,6 +54,7 @@ void readRest(const Statement &row, VisitCells &cells)
     cells.installedHere = row.integer(26) != 0;
     cells.enteredByStaff = !row.text(27).isEmpty();
     cells.fromPaper = row.integer(28) != 0;
+    cells.codesShown = row.isNull(29) ? std::nullopt : std::optional(row.integer(29) != 0);
 }
 
 } // namespace

@@ -77,6 +77,7 @@ constexpr Column Columns[] = {
     {"notice_language", [](const Visit &v) { return cell(v.noticeLanguage); }},
     {"notice_digest", [](const Visit &v) { return cell(v.noticeDigest); }},
     {"notice_opened", [](const Visit &v) { return cell(v.noticeOpened ? 1 : 0); }},
+    {"codes_shown", [](const Visit &v) { return cell(v.codesShown); }},
 };
 
 std::string joined(std::string_view before, std::string_view after)
@@ -189,6 +190,12 @@ void readNotice(Visit &visit, Reader &reader)
     visit.noticeOpened = reader.number() != 0;
 }
 
+void readCodes(Visit &visit, Reader &reader)
+{
+    const auto shown = reader.optionalNumber();
+    visit.codesShown = shown ? std::optional(*shown != 0) : std::nullopt;
+}
+
 Cell storedCell(const Statement &row, int column)
 {
     switch (sqlite3_column_type(row.handle(), column)) {
@@ -230,6 +237,7 @@ Visit visitFrom(const Statement &row)
     readCard(out, reader);
     readEntry(out, reader);
     readNotice(out, reader);
+    readCodes(out, reader);
     return out;
 }
 

@@ -57,8 +57,10 @@ void countStay(EntranceFigures &into, const VisitCells &cells)
 
 void countInstalled(EntranceFigures &into, const VisitCells &cells)
 {
-    const bool here = cells.appCheck == "confirmed" && cells.installedHere;
-    into.installed += {here ? 1 : 0, here || cells.appCheck == "not_heard" ? 1 : 0};
+    if (!cells.codesShown)
+        into.codesNotKept = true;
+    else if (*cells.codesShown)
+        into.installed += {cells.appCheck == "confirmed" && cells.installedHere ? 1 : 0, 1};
 }
 
 template <typename Map> void addEach(Map &to, const Map &from)
@@ -94,6 +96,7 @@ EntranceFigures &EntranceFigures::operator+=(const EntranceFigures &other)
     for (size_t i = 0; i < checks.size(); ++i)
         checks[i] += other.checks[i];
     installed += other.installed;
+    codesNotKept = codesNotKept || other.codesNotKept;
     unknownExits += other.unknownExits;
     addEach(stays, other.stays);
     return *this;
@@ -123,10 +126,10 @@ void Figures::add(const VisitCells &cells)
     EntranceFigures &into = m_entrances[cells.entrance.toByteArray()];
     const CheckOutcome outcome = outcomeOf(cells);
     VisitTally one{1, {}};
-    if (outcome == CheckOutcome::Checked) {
+    if (outcome == CheckOutcome::Checked)
         one.adoption = {cells.appCheck == "confirmed" ? 1 : 0, 1};
+    if (outcome == CheckOutcome::Checked || outcome == CheckOutcome::Declined)
         countInstalled(into, cells);
-    }
     const qint64 localS = floorDivided(cells.checkedInAtMs, 1000) + m_time.offsetS(cells.checkedInAtMs);
     const qint64 day = floorDivided(localS, DayS);
     into.total += one;

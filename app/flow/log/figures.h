@@ -54,8 +54,11 @@ struct EntranceFigures {
     std::array<VisitTally, 24> hours;   ///< of arrival, in the site's zone
     std::array<VisitTally, 3> policies; ///< in the order of EntryPolicy
     std::array<qint64, CheckOutcomes> checks{};
-    /// First heard while the install codes were shown, of those whose app was not heard when they came. How often codes were shown is not kept.
+    /// First heard after the install codes were shown, of those to whom they were shown; without those who then said that they carry no smartphone,
+    /// and whoever came while the radio did not work.
     Share installed;
+    /// There are checks among them of which nobody kept whether codes were shown; they are not in `installed`.
+    bool codesNotKept = false;
     Share unknownExits;          ///< nobody saw them leave, of the stays that are over
     std::map<int, qint64> stays; ///< whole minutes, longer ones as LongestStayMinutes, to how many stayed so long
 

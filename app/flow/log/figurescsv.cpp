@@ -26,7 +26,7 @@ QByteArray headerOf(FiguresTable table)
     case FiguresTable::Checks:
         return "entrance,outcome,visits,hidden";
     case FiguresTable::Conversions:
-        return "entrance,not_heard_at_first,installed_here,percent,low_percent,high_percent,hidden";
+        return "entrance,codes_shown,installed_here,percent,low_percent,high_percent,older_left_out,hidden";
     case FiguresTable::Stays:
         return "entrance,visits,lower_quartile_min,median_min,upper_quartile_min,hidden";
     case FiguresTable::Exits:
@@ -118,7 +118,7 @@ private:
         case FiguresTable::Stays:
             return stayLine(figures);
         case FiguresTable::Conversions:
-            return shareLine(figures, figures.installed);
+            return conversionLine(figures);
         case FiguresTable::Exits:
             return shareLine(figures, figures.unknownExits);
         }
@@ -155,6 +155,12 @@ private:
             m_text.plain(figures.checks ? QByteArray::number((*figures.checks)[outcome]) : QByteArray());
             end({!figures.checks});
         }
+    }
+    void conversionLine(const ToldFigures &figures)
+    {
+        begin(figures);
+        share(figures.installed);
+        end({figures.codesNotKept, !figures.installed});
     }
     void shareLine(const ToldFigures &figures, const std::optional<Share> &told)
     {

@@ -114,7 +114,7 @@ private:
     TallyTables m_days;
     TallyTables m_hours;
     TallyTables m_policies;
-    CountTable m_newcomers;
+    CountTable m_shown; ///< the install codes
     CountTable m_left;
     CountTable m_stayed;
 };
@@ -138,7 +138,7 @@ Teller::Teller(const Figures &figures, QDate first, QDate last)
     , m_days(rowsOf(figures), m_range.days())
     , m_hours(rowsOf(figures), 24)
     , m_policies(rowsOf(figures), 3)
-    , m_newcomers(rowsOf(figures), 1)
+    , m_shown(rowsOf(figures), 1)
     , m_left(rowsOf(figures), 1)
     , m_stayed(rowsOf(figures), 1)
 {
@@ -160,7 +160,7 @@ void Teller::count(int row, const EntranceFigures &of)
         m_hours.add(row, hour, of.hours[static_cast<size_t>(hour)]);
     for (int policy = 0; policy < 3; ++policy)
         m_policies.add(row, policy, of.policies[static_cast<size_t>(policy)]);
-    m_newcomers.add(row, 0, of.installed.of);
+    m_shown.add(row, 0, of.installed.of);
     m_left.add(row, 0, of.unknownExits.of);
     for (const auto &[minutes, visits] : of.stays)
         m_stayed.add(row, 0, visits);
@@ -175,8 +175,8 @@ void Teller::protect()
             same.append({&m_hours.checked, row, 24, &tables->checked, row, tables->checked.columns()});
         }
     }
-    protectAll({&m_days.visits, &m_days.checked, &m_hours.visits, &m_hours.checked, &m_policies.visits, &m_policies.checked, &m_newcomers, &m_left,
-                   &m_stayed},
+    protectAll(
+        {&m_days.visits, &m_days.checked, &m_hours.visits, &m_hours.checked, &m_policies.visits, &m_policies.checked, &m_shown, &m_left, &m_stayed},
         same);
 }
 
@@ -193,8 +193,9 @@ ToldFigures Teller::figures(int row, const QString &name, const EntranceFigures 
         out.policies[static_cast<size_t>(policy)] = m_policies.told(row, policy, of.policies[static_cast<size_t>(policy)]);
     if (out.total.visits && out.total.adoption)
         out.checks = of.checks;
-    if (!m_newcomers.isHidden(row, 0))
+    if (!m_shown.isHidden(row, 0))
         out.installed = of.installed;
+    out.codesNotKept = of.codesNotKept;
     if (!m_left.isHidden(row, 0))
         out.unknownExits = of.unknownExits;
     if (!m_stayed.isHidden(row, 0))

@@ -44,6 +44,7 @@ struct ToldFigures {
     /// In the order of CheckOutcome. Shares of `total`, which may be small, and told with it.
     std::optional<std::array<qint64, CheckOutcomes>> checks;
     std::optional<Share> installed;    ///< see EntranceFigures
+    bool codesNotKept = false;         ///< see EntranceFigures; told of whomever
     std::optional<Share> unknownExits; ///< see EntranceFigures
     std::optional<StayTimes> stays;
     std::optional<BusiestHour> busiest; ///< nothing without visits, or when hours are hidden that could be it

@@ -29,7 +29,9 @@ struct VisitCells {
     QByteArrayView appCheck;
     QByteArrayView appSignature;
     qint64 appListenedMs = 0;
-    bool installedHere = false; ///< see Visit; no column of the export
+    // No columns of the export. See Visit.
+    std::optional<bool> codesShown;
+    bool installedHere = false;
     QByteArrayView letInBy;
     QByteArrayView letInReason;
     QByteArrayView noticeVersion;

@@ -99,7 +99,7 @@ void Session::handle(const AnyEvent &event)
     else if (!std::holds_alternative<Event::VerdictChanged>(event))
         return;
     else if (m_step == Step::GroupPhones)
-        takeHeardPhone(false);
+        takeHeardPhone();
     else
         noteAppHeard();
 }
@@ -139,12 +139,9 @@ void Session::begin(Step from, const AnyEvent &event)
         return m_listener.askToHold();
     case Step::GroupPhones:
         m_listener.askToHold();
-        return takeHeardPhone(from == Step::Install);
+        return takeHeardPhone();
     case Step::Install:
-        m_sawInstall = true;
-        return;
-    case Step::Confirmed:
-        m_installedHere = from == Step::Install;
+        m_delegation.codesShown = true;
         return;
     case Step::CheckingOut:
         return from == Step::LostTime ? checkOutFound() : checkOut();
@@ -185,8 +182,6 @@ void Session::wipe()
     m_lostAnswer.reset();
     m_said.reset();
     m_noticeOpened = false;
-    m_sawInstall = false;
-    m_installedHere = false;
     m_notedAppHeard = false;
     m_cardDigest.clear();
     m_cardWarnings.clear();

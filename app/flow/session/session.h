@@ -194,7 +194,7 @@ private:
     void beginGroup();
     void endGroup();
     void countWithoutSmartphone(const AnyEvent &event);
-    void takeHeardPhone(bool installedHere);
+    void takeHeardPhone();
     void scanCompanion(const ScannedCode &code);
     void companionIdentified(const Result<Identity> &outcome);
     void changeDelegation(const Delegation &changed);
@@ -225,8 +225,6 @@ private:
     std::optional<AppVerdict> m_said;           ///< no smartphone, or declined
     bool m_noticeOpen = false;
     bool m_noticeOpened = false; ///< by this visitor, whether or not it still is
-    bool m_sawInstall = false;
-    bool m_installedHere = false;
     bool m_notedAppHeard = false;
     bool m_passRefused = false;
     QByteArray m_cardDigest;
@@ -235,7 +233,7 @@ private:
     bool m_byBadge = false;
     bool m_identifying = false; ///< the book is asked about a code
     bool m_guessing = false;    ///< the visitor showed a code and touched nothing
-    Delegation m_delegation;
+    Delegation m_delegation;    ///< of one, while nobody said that there are more
     QList<JournalEntry> m_undo;
     Visit m_recorded;
     QList<Visit> m_together;

@@ -59,7 +59,8 @@ Visit Session::arrival()
     visit.purpose = m_purpose;
     visit.policy = m_rules.entry.policy;
     visit.app = evidence();
-    visit.installedHere = m_installedHere && visit.app.verdict == AppVerdict::Confirmed;
+    visit.codesShown = m_delegation.codesShown;
+    visit.installedHere = m_delegation.codesShown && visit.app.verdict == AppVerdict::Confirmed;
     tellNotice(visit);
     visit.language = m_language;
     visit.cardDigest = m_cardDigest;
@@ -103,7 +104,7 @@ void Session::noteAppHeard()
     if (!showing || !wasSilent || m_delegation.isGroup() || m_notedAppHeard || m_listener.verdict() != AppVerdict::Confirmed)
         return;
     m_notedAppHeard = true;
-    const JournalEntry entry = appHeardEntry(m_recorded.id, m_clock.utcMs(), actor(), m_listener.evidence(), m_sawInstall);
+    const JournalEntry entry = appHeardEntry(m_recorded.id, m_clock.utcMs(), actor(), m_listener.evidence(), m_delegation.codesShown);
     ask([entry, visit = m_recorded](VisitBook &book) { return appendTo(book, visit, entry); }, &Session::appHeardEnded);
 }
 

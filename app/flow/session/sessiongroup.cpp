@@ -62,7 +62,9 @@ void Session::beginGroup()
 void Session::endGroup()
 {
     const bool heard = !m_delegation.heard.isEmpty();
+    const bool codesShown = m_delegation.codesShown;
     m_delegation = {};
+    m_delegation.codesShown = codesShown;
     emit contextChanged();
     if (!heard)
         return;
@@ -74,15 +76,19 @@ void Session::endGroup()
 void Session::countWithoutSmartphone(const AnyEvent &event)
 {
     const bool asks = m_step == Step::GroupPhones || m_step == Step::Install;
-    if (std::holds_alternative<Event::SaidNoSmartphone>(event) && asks && m_delegation.isGroup())
-        setWithoutSmartphone(m_delegation.withoutSmartphone + 1);
+    if (!std::holds_alternative<Event::SaidNoSmartphone>(event) || !asks || !m_delegation.isGroup())
+        return;
+    if (m_step == Step::Install) // whoever was shown the codes has no use for them, and a phone that is heard now is another's
+        m_delegation.codesShown = false;
+    setWithoutSmartphone(m_delegation.withoutSmartphone + 1);
 }
 
-void Session::takeHeardPhone(bool installedHere)
+void Session::takeHeardPhone()
 {
     if (!m_listener.isChecking() || m_listener.verdict() != AppVerdict::Confirmed || m_delegation.missingPhones() <= 0)
         return;
-    m_delegation.heard.append({m_listener.evidence(), installedHere});
+    m_delegation.heard.append({m_listener.evidence(), m_delegation.codesShown});
+    m_delegation.codesShown = false;
     m_touchedAtMs = m_clock.monotonicMs(); // somebody is there
     m_listener.nextPhone();
     emit contextChanged();
@@ -92,7 +98,7 @@ QList<Visit> Session::arrivals()
 {
     if (!m_delegation.isGroup())
         return {arrival()};
-    takeHeardPhone(m_installedHere);
+    takeHeardPhone();
     return arrivalsOf(arrival(), m_delegation);
 }
 

@@ -155,7 +155,10 @@ void VisitSimulator::chooseCheck(Visit &visit, int day)
     visit.policy = policyOf(day);
     visit.app = evidence(visit.policy == EntryPolicy::Off ? AppVerdict::NotChecked : drawnVerdict(m_dice));
     visit.smartphone = smartphoneFrom(visit.app.verdict);
-    visit.installedHere = visit.app.verdict == AppVerdict::Confirmed && m_dice.happens(60);
+    const bool heard = visit.app.verdict == AppVerdict::Confirmed;
+    const bool sawCodes = visit.app.verdict == AppVerdict::NotHeard || visit.app.verdict == AppVerdict::Declined;
+    visit.installedHere = heard && m_dice.happens(60);
+    visit.codesShown = visit.installedHere || (sawCodes && m_dice.happens(400));
 }
 
 AppEvidence VisitSimulator::evidence(AppVerdict verdict)
@@ -196,7 +199,7 @@ void VisitSimulator::wait(Visit &visit, qint64 closingMs, QList<JournalEntry> &o
     const qint64 seenMs = visit.checkedInAtMs + MinuteMs + m_dice.below(4 * MinuteMs);
     switch (m_dice.weighted({40, 48, 11, 1})) {
     case 0:
-        later(appHeardEntry(visit.id, seenMs - 10000, kiosk, evidence(AppVerdict::Confirmed), true));
+        later(appHeardEntry(visit.id, seenMs - 10000, kiosk, evidence(AppVerdict::Confirmed), visit.codesShown == true));
         [[fallthrough]];
     case 1: {
         const Pass pass = newPass();

@@ -50,6 +50,7 @@ public:
         out.policy = EntryPolicy::Require;
         out.smartphone = Smartphone::Yes;
         out.app = {AppVerdict::Confirmed, QStringLiteral("bluezone-android"), 21000, 17, -55};
+        out.codesShown = true;
         out.installedHere = true;
         out.noticeVersion = QStringLiteral("2");
         out.noticeLanguage = QStringLiteral("en");

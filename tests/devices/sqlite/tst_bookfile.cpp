@@ -178,10 +178,12 @@ private slots:
         QCOMPARE(book->visitsIn(VisitState::Left)->size(), 1);
         QCOMPARE(book->staff()->size(), 1);
         QVERIFY(!inside[0].needsHelp && !inside[0].fromPaper && inside[0].enteredBy.isEmpty()); // older programs knew nothing of these
+        QCOMPARE(inside[0].codesShown, std::nullopt);                                           // which is not the same as: to nobody
         // And life goes on.
         m_fixture->random = SeededRandom(9); // the old book's ids were drawn from the fixture's own
         const Visit visit = m_fixture->visit();
         QVERIFY(book->appendAll({m_fixture->checkIn(visit), m_fixture->checkOut(inside[0])}));
+        QCOMPARE(book->visit(visit.id)->codesShown, true);
         QCOMPARE(book->openVisitByCard(visit.cardDigest)->id, visit.id);
         QCOMPARE(inside[0].cardDigest.isEmpty(), version < 2);
         QCOMPARE(book->addBadge({0, QStringLiteral("Lê Văn Sơn"), QString(), 1, std::nullopt}, QByteArray(16, 'b')).value(), 1);
@@ -189,6 +191,8 @@ private slots:
         QVERIFY(book->append(helpNotedEntry(visit.id, visit.checkedInAtMs + 1, QStringLiteral("staff:lan"), false)));
         QCOMPARE(book->rebuild().value(), 4);
         QVERIFY(book->verify()->ok());
+        QCOMPARE(book->visit(visit.id)->codesShown, true);
+        QCOMPARE(book->visit(inside[0].id)->codesShown, std::nullopt);
     }
 
     void aLostOrDamagedKeyStopsTheBook_data()

@@ -56,6 +56,7 @@ void TestExportRows::everyValueComesAsStored()
     QCOMPARE(cells.checkedOutAtMs, visit.checkedInAtMs + 600000);
     QCOMPARE(cells.appListenedMs, visit.app.listenedMs);
     QCOMPARE(cells.corrected, false);
+    QCOMPARE(cells.codesShown, true);
     QCOMPARE(cells.installedHere, true);
     QVERIFY(!cells.enteredByStaff && !cells.fromPaper);
     const std::pair<QByteArrayView, QString> texts[] = {{cells.state, QStringLiteral("left")}, {cells.site, visit.site},

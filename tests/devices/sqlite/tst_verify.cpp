@@ -290,10 +290,10 @@ private:
         const QStringList blobs = {QStringLiteral("link"), QStringLiteral("salt"), QStringLiteral("pass_token"), QStringLiteral("card_digest")};
         if (blobs.contains(column))
             return QStringLiteral("CAST('tampered' AS BLOB)");
-        const QStringList numbers
-            = {QStringLiteral("at"), QStringLiteral("checked_in_at"), QStringLiteral("checked_out_at"), QStringLiteral("app_listened_ms"),
-                QStringLiteral("app_samples"), QStringLiteral("app_level_dbm"), QStringLiteral("installed_here"), QStringLiteral("corrected"),
-                QStringLiteral("card_remembered"), QStringLiteral("needs_help"), QStringLiteral("from_paper"), QStringLiteral("notice_opened")};
+        const QStringList numbers = {QStringLiteral("at"), QStringLiteral("checked_in_at"), QStringLiteral("checked_out_at"),
+            QStringLiteral("app_listened_ms"), QStringLiteral("app_samples"), QStringLiteral("app_level_dbm"), QStringLiteral("installed_here"),
+            QStringLiteral("corrected"), QStringLiteral("card_remembered"), QStringLiteral("needs_help"), QStringLiteral("from_paper"),
+            QStringLiteral("notice_opened"), QStringLiteral("codes_shown")};
         return numbers.contains(column) ? QStringLiteral("coalesce(%1, 0) + 1").arg(column) : QStringLiteral("coalesce(%1, '') || 'x'").arg(column);
     }
 

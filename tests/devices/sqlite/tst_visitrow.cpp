@@ -18,11 +18,14 @@ private slots:
         QTest::newRow("nothing set") << 0;
         QTest::newRow("everything set") << 1;
         QTest::newRow("left") << 2;
+        QTest::newRow("codes not kept") << 3;
     }
     void aVisitComesBackFromItsRow()
     {
         QFETCH(int, which);
         Visit visit = which == 0 ? Visit() : m_fixture.visit();
+        if (which == 3)
+            visit.codesShown.reset();
         if (which == 2) {
             visit.state = VisitState::Left;
             visit.checkedOutAtMs = visit.checkedInAtMs + 1;

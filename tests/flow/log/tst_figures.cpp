@@ -62,7 +62,8 @@ private slots:
     void staysThatAreKnown_data();
     void staysThatAreKnown();
     void unknownExitsAreOfThoseWhoLeft();
-    void installedIsOfThoseNotHeardAtFirst();
+    void installedIsOfThoseWhoWereShownTheCodes();
+    void ofOlderVisitsNobodyKnowsIt();
     void whatWasUndoneIsNoVisit();
     void entrancesAndPoliciesApart();
     void partsAddUpToTheWhole();
@@ -207,14 +208,32 @@ void TestFigures::unknownExitsAreOfThoseWhoLeft()
     QCOMPARE(figures.total.visits, 7);
 }
 
-void TestFigures::installedIsOfThoseNotHeardAtFirst()
+void TestFigures::installedIsOfThoseWhoWereShownTheCodes()
 {
-    const auto here = [](VisitCells &cells) { cells.installedHere = true; };
-    const EntranceFigures figures
-        = counted({left("2020-08-04T03:00:00Z"), changed(left("2020-08-04T03:00:00Z"), here), left("2020-08-04T03:00:00Z", "not_heard"),
-            left("2020-08-04T03:00:00Z", "possible"), changed(left("2020-08-04T03:00:00Z", "declined"), here)});
-    QCOMPARE(figures.installed, (Share{1, 2}));
-    QCOMPARE(figures.total.adoption, (Share{2, 4}));
+    const auto with = [](const char *check, bool shown, bool here = false) {
+        return changed(left("2020-08-04T03:00:00Z", check), [&](VisitCells &cells) {
+            cells.codesShown = shown;
+            cells.installedHere = here;
+        });
+    };
+    const EntranceFigures figures = counted({with("confirmed", false), with("confirmed", true, true), with("not_heard", true), with("possible", true),
+        with("declined", true), with("not_heard", false), with("no_smartphone", true), with("unavailable", true)});
+    QCOMPARE(figures.installed, (Share{1, 4}));
+    QCOMPARE(figures.total.adoption, (Share{2, 5}));
+    QVERIFY(!figures.codesNotKept);
+    // What a receptionist corrected is no installation.
+    QCOMPARE(counted({with("not_heard", true, true)}).installed, (Share{0, 1}));
+}
+
+void TestFigures::ofOlderVisitsNobodyKnowsIt()
+{
+    const auto old
+        = [](const char *check) { return changed(left("2020-08-04T03:00:00Z", check), [](VisitCells &cells) { cells.installedHere = true; }); };
+    const auto kept = [](VisitCells &cells) { cells.codesShown = true; };
+    const EntranceFigures figures = counted({old("confirmed"), changed(old("confirmed"), kept)});
+    QCOMPARE(figures.installed, (Share{1, 1}));
+    QVERIFY(figures.codesNotKept);
+    QVERIFY(!counted({old("no_smartphone"), old("not_checked")}).codesNotKept); // these were never shown any
 }
 
 void TestFigures::whatWasUndoneIsNoVisit()
@@ -267,6 +286,7 @@ void TestFigures::partsAddUpToTheWhole()
         QCOMPARE(other.policies, entrance.policies);
         QCOMPARE(other.checks, entrance.checks);
         QCOMPARE(other.installed, entrance.installed);
+        QCOMPARE(other.codesNotKept, entrance.codesNotKept);
         QCOMPARE(other.unknownExits, entrance.unknownExits);
         QCOMPARE(other.stays, entrance.stays);
     }

@@ -36,6 +36,7 @@ void add(Figures &figures, const Group &group)
         cells.clockQuality = "good";
         cells.policy = "require";
         cells.appCheck = i < group.confirmed ? "confirmed" : "not_heard";
+        cells.codesShown = i >= group.confirmed;
         figures.add(cells);
     }
 }
@@ -95,6 +96,7 @@ private slots:
     void aQuietDayTakesAnotherWithIt();
     void theOtherEntranceDoesNotGiveItAway();
     void fewerThanFiveTellNothing();
+    void olderVisitsAreSaidToBeLeftOut();
     void quartiles_data();
     void quartiles();
     void theBusiestHour_data();
@@ -169,6 +171,23 @@ void TestToldFigures::fewerThanFiveTellNothing()
     QCOMPARE(figures.all.installed->of, 0);
 }
 
+void TestToldFigures::olderVisitsAreSaidToBeLeftOut()
+{
+    Figures figures = figuresOf({{Monday, 8, 9, 3}, {Monday, 8, 8, 8, "Cổng sau"}});
+    VisitCells old;
+    old.state = "inside";
+    old.entrance = "Cổng chính";
+    old.checkedInAtMs = QDateTime(Monday, QTime(7, 0), Saigon).toMSecsSinceEpoch();
+    old.appCheck = "not_heard";
+    figures.add(old);
+    const FiguresTold out = told(figures);
+    QVERIFY(out.all.codesNotKept && out.entrances[0].codesNotKept && !out.entrances[1].codesNotKept);
+    QCOMPARE(out.all.installed, (Share{0, 6}));
+    QCOMPARE(csvOf(FiguresTable::Conversions, out).value(0).join(u','),
+        QStringLiteral("entrance,codes_shown,installed_here,percent,low_percent,high_percent,older_left_out,hidden"));
+    QCOMPARE(csvOf(FiguresTable::Conversions, out).value(1).join(u','), QStringLiteral(",6,0,0.0,0.0,39.0,1,0"));
+}
+
 void TestToldFigures::quartiles_data()
 {
     QTest::addColumn<QList<int>>("stays");
@@ -227,7 +246,7 @@ void TestToldFigures::csvSaysTheSame()
     QCOMPARE(days[1].join(u','), QStringLiteral(",2020-08-03,40,40,30,75.0,59.8,85.8,0,0"));
     QCOMPARE(days[2].join(u','), QStringLiteral(",2020-08-04,,,,,,,1,1"));
     QCOMPARE(csvOf(FiguresTable::Stays, figures).value(1).join(u','), QStringLiteral(",55,30,30,30,0"));
-    QCOMPARE(csvOf(FiguresTable::Conversions, figures).value(1).join(u','), QStringLiteral(",17,0,0.0,0.0,18.4,0"));
+    QCOMPARE(csvOf(FiguresTable::Conversions, figures).value(1).join(u','), QStringLiteral(",17,0,0.0,0.0,18.4,0,0"));
     QCOMPARE(csvOf(FiguresTable::Exits, figures).value(1).join(u','), QStringLiteral(",55,0,0.0,0.0,6.5,0"));
 }
 

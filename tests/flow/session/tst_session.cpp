@@ -100,6 +100,7 @@ private slots:
         QCOMPARE(lobby.session.step(), Step::Recording);
         lobby.keeper.deliver();
         QVERIFY(!lobby.session.recorded().installedHere);
+        QCOMPARE(lobby.session.recorded().codesShown, false);
     }
 
     void anAppFirstHeardAtItsCodesIsCountedAsInstalledHere()
@@ -115,7 +116,39 @@ private slots:
         lobby.keeper.deliver();
         QCOMPARE(lobby.session.step(), Step::Welcome);
         QVERIFY(lobby.session.recorded().installedHere);
+        QCOMPARE(lobby.session.recorded().codesShown, true);
         QCOMPARE(lobby.session.recorded().app.verdict, AppVerdict::Confirmed);
+    }
+
+    void whoWentBackFromTheCodesHasSeenThem_data()
+    {
+        QTest::addColumn<bool>("installs");
+        QTest::newRow("and installs") << true;
+        QTest::newRow("and does not") << false;
+    }
+    void whoWentBackFromTheCodesHasSeenThem()
+    {
+        QFETCH(bool, installs);
+        Lobby lobby;
+        lobby.finishForm();
+        lobby.session.handle(Event::AskedInstall());
+        lobby.session.handle(Event::Back());
+        QCOMPARE(lobby.session.step(), Step::HoldPhone);
+        if (installs) {
+            lobby.holdPhone();
+            lobby.session.handle(Event::Acknowledged());
+        } else {
+            lobby.pass(21000);
+            lobby.session.handle(Event::Declined());
+        }
+        lobby.keeper.deliver();
+        QCOMPARE(lobby.session.recorded().codesShown, true);
+        QCOMPARE(lobby.session.recorded().installedHere, installs);
+        lobby.session.handle(Event::Acknowledged());
+        lobby.finishForm(); // the next visitor has seen nothing
+        lobby.session.handle(Event::SaidNoSmartphone());
+        lobby.keeper.deliver();
+        QCOMPARE(lobby.session.recorded().codesShown, false);
     }
 
     void whatIsRecordedIsWhatWasHeardOrSaid_data()
@@ -226,7 +259,7 @@ private slots:
             QCOMPARE(lobby.session.step(), Step::SeeReception);
             const Visit visit = lobby.session.recorded();
             QCOMPARE(visit.app.verdict, AppVerdict::Confirmed);
-            QVERIFY(visit.installedHere);
+            QVERIFY(visit.installedHere && visit.codesShown == true);
             QCOMPARE(lobby.book.journal().size(), 2 * visitor);
             QCOMPARE(*lobby.book.visit(visit.id), visit);
             lobby.session.handle(Event::Acknowledged());

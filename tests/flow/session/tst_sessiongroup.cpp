@@ -69,6 +69,14 @@ class SessionGroupTest : public QObject
             send(-80);
     }
 
+    static QList<bool> shown(const QList<Visit> &visits)
+    {
+        QList<bool> out;
+        for (const Visit &visit : visits)
+            out.append(visit.codesShown.value());
+        return out;
+    }
+
 private slots:
     void theirPhonesAreHeardOneByOne()
     {
@@ -149,6 +157,46 @@ private slots:
         const QList<Visit> all = lobby.session.together();
         QCOMPARE(statusOf(all), (DelegationStatus{3, 3, 0}));
         QVERIFY(all[0].installedHere && !all[1].installedHere && all[2].installedHere);
+        QCOMPARE(shown(all), (QList<bool>{true, false, true}));
+    }
+
+    void theNextPhoneAfterTheCodesIsOfWhomTheyWereShownTo()
+    {
+        Lobby lobby;
+        sayGroup(lobby, 4);
+        finishForm(lobby);
+        holdPhone(lobby, 1);
+        lobby.session.handle(Event::AskedInstall());
+        lobby.session.handle(Event::Back());
+        lobby.session.handle(Event::AskedInstall()); // the same one looks again
+        lobby.session.handle(Event::Back());
+        holdPhone(lobby, 2);
+        lobby.session.handle(Event::AskedInstall());
+        lobby.pass(21000);
+        lobby.session.handle(Event::Declined());
+        deliver(lobby);
+        const QList<Visit> all = lobby.session.together();
+        QCOMPARE(statusOf(all), (DelegationStatus{4, 2, 0}));
+        QCOMPARE(shown(all), (QList<bool>{false, true, true, false}));
+        QVERIFY(!all[0].installedHere && all[1].installedHere && !all[2].installedHere);
+    }
+
+    void whoHasNoSmartphoneAfterAllHasNoUseForTheCodes()
+    {
+        Lobby lobby;
+        sayGroup(lobby, 2);
+        finishForm(lobby);
+        lobby.session.handle(Event::AskedInstall());
+        lobby.session.handle(Event::SaidNoSmartphone());
+        QCOMPARE(lobby.session.step(), Step::GroupPhones);
+        holdPhone(lobby, 1);
+        QCOMPARE(lobby.session.step(), Step::Confirmed);
+        lobby.session.handle(Event::Acknowledged());
+        deliver(lobby);
+        const QList<Visit> all = lobby.session.together();
+        QCOMPARE(statusOf(all), (DelegationStatus{2, 1, 1}));
+        QCOMPARE(shown(all), (QList<bool>{false, false}));
+        QVERIFY(!all[0].installedHere);
     }
 
     void aPhoneHeardBehindTheFormIsTheFirst()

@@ -182,7 +182,9 @@ void TestVisitSimulator::allKindsOfVisitsHappen()
     QVERIFY(countOf(visits, [](const Visit &visit) { return visit.state == VisitState::DidNotEnter; }) > 50);
     QVERIFY(countOf(visits, [](const Visit &visit) { return !visit.letInBy.isEmpty() && !visit.letInReason.isEmpty(); }) > 500);
     QVERIFY(countOf(visits, [](const Visit &visit) { return !visit.groupId.isEmpty(); }) > 300);
-    QVERIFY(countOf(visits, [](const Visit &visit) { return visit.installedHere; }) > 100);
+    QVERIFY(countOf(visits, [](const Visit &visit) { return visit.installedHere && visit.codesShown == true; }) > 100);
+    QVERIFY(countOf(visits, [](const Visit &visit) { return !visit.installedHere && visit.codesShown == true; }) > 100);
+    QCOMPARE(countOf(visits, [](const Visit &visit) { return visit.installedHere && visit.codesShown != true; }), 0);
     QVERIFY(countOf(visits, [](const Visit &visit) { return visit.visitor.phone.isEmpty(); }) > 3000);
     QVERIFY(countOf(visits, [](const Visit &visit) { return visit.exitSource == ExitSource::Auto && !visit.checkedOutAtMs; }) > 500);
 }

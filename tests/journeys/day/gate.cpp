@@ -135,8 +135,11 @@ bool Gate::holdPhone(const DayVisit &visit, int number)
         return m_house.touch(named("decline"));
     if (carries == QLatin1StringView("silent") || carries == QLatin1StringView("background"))
         return waitInVain("decline");
-    if (carries == QLatin1StringView("installs") && !(m_house.touch(named("askInstall")) && m_house.see("install")))
+    const bool looks = carries == QLatin1StringView("looks");
+    if ((looks || carries == QLatin1StringView("installs")) && !(m_house.touch(named("askInstall")) && m_house.see("install")))
         return false;
+    if (looks) // at the codes, and that is all
+        return waitInVain("decline");
     m_house.breathe(2000);
     return bring(visit, number);
 }
