@@ -26,7 +26,7 @@ DeskScreens::DeskScreens(const Settings &settings, const Parts &parts)
     : m_inside(parts.keeper, parts.clock, parts.random, settings.timezone, settings.session.buildDateMs)
     , m_entry(entryParts(settings, parts))
     , m_log(parts.keeper, parts.clock, settings.timezone, departmentNames(settings))
-    , m_figures(parts.keeper, parts.clock, settings.timezone, parts.tools.store)
+    , m_figures({parts.keeper, parts.clock, parts.tools.store, parts.tools.figures, parts.tools.sheets.get(), settings.timezone, settings.agency})
     , m_rollCall(parts.keeper, parts.clock, settings.timezone, settings.agency, parts.tools.store, parts.tools.paper, parts.tools.sheets.get())
     , m_health(
           {parts.radio, parts.ticket, parts.codes, parts.keeper, parts.tools.machine, parts.clock, settings.session.buildDateMs, settings.timezone})

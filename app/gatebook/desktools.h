@@ -3,6 +3,7 @@
 
 #include "devices/files/folderstore.h"
 #include "devices/printer/cupssheets.h"
+#include "devices/printer/figurespage.h"
 #include "devices/printer/rollcallpage.h"
 #include "devices/system/bookmachine.h"
 #include "settings/settings.h"
@@ -11,13 +12,14 @@
 
 namespace Gatebook {
 
-/// What the receptionist's pages need beside the book. The first three are used on the book's thread: it is made before the book.
+/// What the receptionist's pages need beside the book. The first four are used on the book's thread: it is made before the book.
 struct DeskTools {
     /// `saveIn`: the folder for lists and tables.
     DeskTools(const Settings &settings, const QString &bookPath, const QString &saveIn);
 
     FolderStore store;
     RollCallPages paper;
+    FiguresPages figures;
     BookMachine machine;
     std::unique_ptr<CupsSheets> sheets; ///< none where the settings name no printer
 };

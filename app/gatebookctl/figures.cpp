@@ -4,6 +4,7 @@
 #include "devices/files/atomicfile.h"
 #include "devices/sodium/sodiumrandom.h"
 #include "flow/log/figurescsv.h"
+#include "flow/log/toldfigures.h"
 #include "gatebookctl/figurestext.h"
 #include "gatebookctl/openbook.h"
 #include "gatebookctl/progress.h"

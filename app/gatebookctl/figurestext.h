@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flow/log/toldfigures.h"
+#include "visit/figures.h"
 
 #include <QtCore/QJsonObject>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screens/figuresscreen.h"
 
-#include "flow/log/figurescsv.h"
+#include "flow/log/figuresfiles.h"
+#include "flow/log/toldfigures.h"
 
 #include <QtCore/QDateTime>
 
@@ -10,16 +11,6 @@
 namespace Gatebook {
 
 namespace {
-
-/// A file's bytes, before they are one.
-struct Bytes : ByteSink {
-    Result<void> write(QByteArrayView more) override
-    {
-        bytes.append(more);
-        return {};
-    }
-    QByteArray bytes;
-};
 
 Period periodOf(QDate day, const QTimeZone &zone)
 {
@@ -69,21 +60,6 @@ QList<FigureRows::Row> checkRows(const ToldFigures &figures)
     return out;
 }
 
-Result<QString> saveAll(FileStore &store, const FiguresTold &figures, const QString &prefix)
-{
-    QString where;
-    for (const FiguresTable table : AllFiguresTables) {
-        Bytes csv;
-        if (const auto written = writeFiguresCsv(table, figures, csv); !written)
-            return written.failure();
-        auto saved = store.save(prefix + toText(table) + QStringLiteral(".csv"), csv.bytes);
-        if (!saved)
-            return saved;
-        where = saved.value();
-    }
-    return where.left(where.lastIndexOf(u'/'));
-}
-
 } // namespace
 
 struct FiguresScreen::Reading {
@@ -91,14 +67,14 @@ struct FiguresScreen::Reading {
     QDate last;
     QDate next;
     Figures figures;
+    qint64 begunAtMs;
 };
 
-FiguresScreen::FiguresScreen(BookKeeper &keeper, const Clock &clock, const QByteArray &zone, FileStore &store, QObject *parent)
+FiguresScreen::FiguresScreen(Parts parts, QObject *parent)
     : QObject(parent)
-    , m_keeper(keeper)
-    , m_clock(clock)
-    , m_zone(zone)
-    , m_store(store)
+    , m_parts(std::move(parts))
+    , m_zone(m_parts.zone)
+    , m_paper(new SheetJob(m_parts.keeper, m_parts.store, m_parts.printer, this))
     , m_days(new FigureRows(this))
     , m_hours(new FigureRows(this))
     , m_gates(new FigureRows(this))
@@ -155,19 +131,22 @@ void FiguresScreen::setEntrance(const QString &entrance)
 
 void FiguresScreen::refresh()
 {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.utcMs(), m_zone).date();
+    const qint64 nowMs = m_parts.clock.utcMs();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, m_zone).date();
     const QDate first = today.addDays(1 - rangeDays());
-    m_reading = std::make_shared<Reading>(Reading{first, today, first, Figures(m_zone)});
+    m_reading = std::make_shared<Reading>(Reading{first, today, first, Figures(m_zone), nowMs});
     m_busy = true;
     m_failed = false;
     setSaving(NotSaved);
+    if (!m_paper->isBusy())
+        m_paper->forget();
     readNextDay(m_reading);
     emit changed();
 }
 
 void FiguresScreen::readNextDay(const std::shared_ptr<Reading> &reading)
 {
-    m_keeper.ask(
+    m_parts.keeper.ask(
         this,
         [period = periodOf(reading->next, m_zone), zone = m_zone](Book &book) -> Result<Figures> {
             const auto rows = book.rows(period);
@@ -201,6 +180,7 @@ void FiguresScreen::dayRead(const std::shared_ptr<Reading> &reading, const Resul
 void FiguresScreen::finish(const Reading &reading)
 {
     m_told = told(reading.figures, reading.first, reading.last);
+    m_toldAtMs = reading.begunAtMs;
     m_reading.reset();
     m_busy = false;
     m_ready = true;
@@ -223,14 +203,34 @@ void FiguresScreen::showRows()
 
 void FiguresScreen::saveTables()
 {
-    if (!m_ready || m_busy || m_saving == SavingNow || m_told.all.days.isEmpty())
+    if (!isToBeTaken() || m_saving == SavingNow)
         return;
     setSaving(SavingNow);
-    const QString prefix
-        = QStringLiteral("figures-%1-%2-").arg(m_told.all.days.first().date.toString(Qt::ISODate), m_told.all.days.last().date.toString(Qt::ISODate));
-    m_keeper.ask(
-        this, [&store = m_store, figures = m_told, prefix](Book &) { return saveAll(store, figures, prefix); },
+    if (!m_paper->isBusy())
+        m_paper->forget();
+    m_parts.keeper.ask(
+        this, [&store = m_parts.store, figures = m_told, prefix = fileName({})](Book &) { return saveFiguresCsv(store, figures, prefix); },
         [this](const Result<QString> &where) { setSaving(where ? Saved : NotWritten, where ? where.value() : QString()); });
+}
+
+void FiguresScreen::makePaper(const FigureWords *words)
+{
+    if (!isToBeTaken() || !words)
+        return;
+    if (m_saving != SavingNow)
+        setSaving(NotSaved); // one thing is said at a time: what became of what was asked for last
+    const FiguresOnPaper figures{m_told, m_entrance, m_toldAtMs, m_parts.zone};
+    // Another entrance's is another file.
+    const qsizetype which = entrances().indexOf(m_entrance) + 1;
+    const QString name = fileName(which > 0 ? QStringLiteral("entrance-%1.pdf").arg(which) : QStringLiteral("all.pdf"));
+    m_paper->begin(name, QStringLiteral("figures"),
+        [&drawer = m_parts.drawer, figures, texts = words->words(m_parts.agency)] { return drawer.pdf(figures, texts); });
+}
+
+QString FiguresScreen::fileName(const QString &what) const
+{
+    const QList<ToldDay> &days = m_told.all.days;
+    return QStringLiteral("figures-%1-%2-%3").arg(days.first().date.toString(Qt::ISODate), days.last().date.toString(Qt::ISODate), what);
 }
 
 void FiguresScreen::setSaving(Saving saving, const QString &where)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flow/ports/bookkeeper.h"
+#include "flow/log/figures.h"
 #include "flow/ports/clock.h"
-#include "flow/ports/filestore.h"
 #include "screens/figurerows.h"
+#include "screens/figurewords.h"
+#include "screens/sheetjob.h"
 
 namespace Gatebook {
 
@@ -44,6 +45,7 @@ class FiguresScreen : public QObject
     Q_PROPERTY(double busiestADay READ busiestADay NOTIFY changed FINAL) ///< visits in that hour on an average day
     Q_PROPERTY(Saving saving READ saving NOTIFY savingChanged FINAL)
     Q_PROPERTY(QString savedIn READ savedIn NOTIFY savingChanged FINAL) ///< where the tables are, when Saved
+    Q_PROPERTY(Gatebook::SheetJob *paper READ paper CONSTANT FINAL)
 
 public:
     enum Range { Today, Week, Month };
@@ -51,8 +53,17 @@ public:
     enum Saving { NotSaved, SavingNow, Saved, NotWritten };
     Q_ENUM(Saving)
 
-    /// `zone` (IANA) is the site's. Everything outlives it; `store` is used on the keeper's thread, and outlives the keeper.
-    FiguresScreen(BookKeeper &keeper, const Clock &clock, const QByteArray &zone, FileStore &store, QObject *parent = nullptr);
+    /// What it stands on; all of it outlives it. `store` and `drawer` are used on the keeper's thread, and outlive the keeper.
+    struct Parts {
+        BookKeeper &keeper;
+        const Clock &clock;
+        FileStore &store;
+        FiguresPaper &drawer;
+        SheetPrinter *printer = nullptr; ///< none: the paper is only saved
+        QByteArray zone;                 ///< IANA, of the site
+        QString agency;
+    };
+    explicit FiguresScreen(Parts parts, QObject *parent = nullptr);
     ~FiguresScreen() override;
 
     [[nodiscard]] Range range() const { return m_range; }
@@ -83,6 +94,7 @@ public:
     [[nodiscard]] double busiestADay() const { return shown().busiest ? shown().busiest->visitsADay : 0; }
     [[nodiscard]] Saving saving() const { return m_saving; }
     [[nodiscard]] QString savedIn() const { return m_savedIn; }
+    [[nodiscard]] SheetJob *paper() const { return m_paper; }
 
     void setRange(Range range);
     void setEntrance(const QString &entrance);
@@ -90,6 +102,8 @@ public:
     Q_INVOKABLE void refresh();
     /// Writes all tables of what is shown, one CSV each.
     Q_INVOKABLE void saveTables();
+    /// Draws what is shown, saves it as PDF and, where there is a printer, prints it.
+    Q_INVOKABLE void makePaper(const Gatebook::FigureWords *words);
 
 signals:
     void changed();
@@ -105,13 +119,16 @@ private:
     [[nodiscard]] StayTimes stayTimes() const { return shown().stays.value_or(StayTimes()); }
     void setSaving(Saving saving, const QString &where = {});
 
-    BookKeeper &m_keeper;
-    const Clock &m_clock;
+    [[nodiscard]] bool isToBeTaken() const { return m_ready && !m_busy && !m_told.all.days.isEmpty(); }
+    [[nodiscard]] QString fileName(const QString &what) const;
+
+    const Parts m_parts;
     const QTimeZone m_zone;
-    FileStore &m_store;
+    SheetJob *m_paper;
     Range m_range = Week;
     QString m_entrance;
     FiguresTold m_told;
+    qint64 m_toldAtMs = 0; ///< UTC, when reading began
     std::shared_ptr<Reading> m_reading;
     bool m_busy = false;
     bool m_failed = false;

@@ -22,19 +22,9 @@ RollCallScreen::RollCallScreen(BookKeeper &keeper, const Clock &clock, QByteArra
     , m_agency(std::move(agency))
     , m_store(store)
     , m_drawer(drawer)
-    , m_printer(printer)
+    , m_paper(new SheetJob(keeper, store, printer, this))
     , m_people(new RollCallModel(this))
 {
-    if (!printer)
-        return;
-    connect(printer, &SheetPrinter::printed, this, [this] {
-        if (m_paper == Printing)
-            setPaper(Printed, m_savedAs);
-    });
-    connect(printer, &SheetPrinter::failed, this, [this] {
-        if (m_paper == Printing)
-            setPaper(NotPrinted, m_savedAs);
-    });
 }
 
 QString RollCallScreen::madeAt() const
@@ -75,7 +65,7 @@ Result<RollCallScreen::Begun> RollCallScreen::begin(Book &book, FileStore &store
 void RollCallScreen::read(bool anew)
 {
     m_state = Reading;
-    setPaper(NoPaper, {});
+    m_paper->forget();
     emit changed();
     m_keeper.ask(
         this, [&store = m_store, nowMs = m_clock.utcMs(), zone = m_zone, anew](Book &book) { return begin(book, store, nowMs, zone, anew); },
@@ -118,32 +108,14 @@ void RollCallScreen::keepTicks(const QByteArray &json)
 
 void RollCallScreen::makePaper(const PaperWords *words)
 {
-    if (m_state != Running || m_paper == Drawing || m_paper == Printing || !words)
+    if (m_state != Running || !words)
         return;
-    setPaper(Drawing, {});
     const QString name
         = QStringLiteral("roll-call-%1.pdf").arg(localTime(m_people->call().madeAtMs, m_zone).toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
-    m_keeper.ask(
-        this,
-        [&store = m_store, &drawer = m_drawer, call = m_people->call(), here = m_people->here(), texts = words->words(m_agency), name](
-            Book &) -> Result<Drawn> {
-            auto pdf = drawer.pdf(call, here, texts);
-            if (!pdf)
-                return pdf.failure();
-            const auto file = store.save(name, pdf.value());
-            return Drawn{file ? file.value() : QString(), pdf.value()};
-        },
-        [this](const Result<Drawn> &drawn) { showDrawn(drawn); });
-}
-
-void RollCallScreen::showDrawn(const Result<Drawn> &drawn)
-{
-    if (!drawn || (drawn->file.isEmpty() && !m_printer))
-        return setPaper(NotSaved, {});
-    if (!m_printer)
-        return setPaper(Saved, drawn->file);
-    setPaper(Printing, drawn->file); // also what a full disk did not take
-    m_printer->print(drawn->pdf);
+    m_paper->begin(
+        name, QStringLiteral("roll call"), [&drawer = m_drawer, call = m_people->call(), here = m_people->here(), texts = words->words(m_agency)] {
+            return drawer.pdf(call, here, texts);
+        });
 }
 
 void RollCallScreen::end()
@@ -153,16 +125,9 @@ void RollCallScreen::end()
     m_state = Idle;
     m_resumed = false;
     m_people->show({}, {});
-    setPaper(NoPaper, {});
+    m_paper->forget();
     keepTicks("{}");
     emit changed();
-}
-
-void RollCallScreen::setPaper(Paper paper, const QString &savedAs)
-{
-    m_paper = paper;
-    m_savedAs = savedAs;
-    emit paperChanged();
 }
 
 } // namespace Gatebook

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "flow/log/rollcall.h"
-#include "flow/ports/bookkeeper.h"
 #include "flow/ports/clock.h"
-#include "flow/ports/filestore.h"
-#include "flow/ports/sheetprinter.h"
 #include "screens/paperwords.h"
 #include "screens/rollcallmodel.h"
+#include "screens/sheetjob.h"
 
 namespace Gatebook {
 
@@ -26,9 +24,7 @@ class RollCallScreen : public QObject
     Q_PROPERTY(int unseen READ unseen NOTIFY changed FINAL)
     Q_PROPERTY(bool onlyMissing READ isOnlyMissing WRITE setOnlyMissing NOTIFY changed FINAL)
     Q_PROPERTY(Gatebook::RollCallModel *people READ people CONSTANT FINAL)
-    Q_PROPERTY(Paper paper READ paper NOTIFY paperChanged FINAL)
-    Q_PROPERTY(QString savedAs READ savedAs NOTIFY paperChanged FINAL) ///< the PDF, once it is saved
-    Q_PROPERTY(bool hasPrinter READ hasPrinter CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::SheetJob *paper READ paper CONSTANT FINAL)
     Q_PROPERTY(bool ticksLost READ areTicksLost NOTIFY changed FINAL) ///< they could not be written: a crash would lose them
 
 public:
@@ -39,16 +35,6 @@ public:
         Failed ///< the book could not be read
     };
     Q_ENUM(State)
-    enum Paper {
-        NoPaper,
-        Drawing,
-        Saved,      ///< and there is no printer
-        Printing,   ///< and saved
-        Printed,    ///< the printing system took it
-        NotPrinted, ///< but saved
-        NotSaved
-    };
-    Q_ENUM(Paper)
 
     /// Everything outlives it. `zone` (IANA) and `agency` are the site's; `store` and `drawer` are used on the keeper's thread and outlive the
     /// keeper; without a `printer` the paper is only saved.
@@ -63,9 +49,7 @@ public:
     [[nodiscard]] int unseen() const { return static_cast<int>(m_people->call().unseen.size()); }
     [[nodiscard]] bool isOnlyMissing() const { return m_people->isOnlyMissing(); }
     [[nodiscard]] RollCallModel *people() const { return m_people; }
-    [[nodiscard]] Paper paper() const { return m_paper; }
-    [[nodiscard]] QString savedAs() const { return m_savedAs; }
-    [[nodiscard]] bool hasPrinter() const { return m_printer != nullptr; }
+    [[nodiscard]] SheetJob *paper() const { return m_paper; }
     [[nodiscard]] bool areTicksLost() const { return m_ticksLost; }
 
     void setOnlyMissing(bool only);
@@ -80,7 +64,6 @@ public:
 
 signals:
     void changed();
-    void paperChanged();
 
 private:
     struct Begun {
@@ -88,16 +71,10 @@ private:
         QSet<QUuid> here;
         bool resumed = false;
     };
-    struct Drawn {
-        QString file;
-        QByteArray pdf;
-    };
     static Result<Begun> begin(Book &book, FileStore &store, qint64 nowMs, const QByteArray &zone, bool anew);
     void read(bool anew);
     void showBegun(const Result<Begun> &begun);
     void keepTicks(const QByteArray &json);
-    void showDrawn(const Result<Drawn> &drawn);
-    void setPaper(Paper paper, const QString &savedAs);
 
     BookKeeper &m_keeper;
     const Clock &m_clock;
@@ -105,13 +82,11 @@ private:
     const QString m_agency;
     FileStore &m_store;
     RollCallPaper &m_drawer;
-    SheetPrinter *m_printer;
+    SheetJob *m_paper;
     RollCallModel *m_people;
     State m_state = Idle;
     bool m_resumed = false;
     bool m_ticksLost = false;
-    Paper m_paper = NoPaper;
-    QString m_savedAs;
 };
 
 } // namespace Gatebook

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flow/log/figures.h"
+#include "visit/share.h"
 
+#include <QtCore/QObject>
 #include <qqmlregistration.h>
+
+#include <optional>
 
 namespace Gatebook {
 

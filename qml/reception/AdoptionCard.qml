@@ -16,7 +16,7 @@ FigureCard {
         figures: card.figures
     }
     ShareChart {
-        y: head.height + Theme.desk(Theme.atKiosk ? 20 : -8)
+        y: head.height + Theme.desk(Theme.atKiosk ? 20 : 8)
         width: parent.width
         height: legend.y - y - Theme.desk(10)
         rows: card.byHour ? card.figures.hours : card.figures.days

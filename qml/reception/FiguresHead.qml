@@ -3,13 +3,17 @@ import QtQuick
 import Gatebook.Screens
 import Gatebook.Ui
 
-// Of which days, of which entrance; and taking the tables away.
+// Of which days, of which entrance; and taking the tables away, or the sheets.
 Flow {
     id: head
 
     required property FiguresScreen figures
 
     spacing: Theme.desk(14)
+
+    FiguresPaperWords {
+        id: paper
+    }
 
     TextLine {
         height: Theme.desk(64)
@@ -52,5 +56,12 @@ Flow {
         iconName: head.figures.saving === FiguresScreen.Saved ? "check" : "export"
         says: QT_TRANSLATE_NOOP("Ui", "CSV")
         onClicked: head.figures.saveTables()
+    }
+    DeskChip {
+        objectName: "figuresPaper"
+        enabled: head.figures.ready && !head.figures.busy && !head.figures.paper.busy
+        iconName: head.figures.paper.state === SheetJob.Saved || head.figures.paper.state === SheetJob.Printed ? "check" : "print"
+        says: head.figures.paper.hasPrinter ? QT_TRANSLATE_NOOP("Ui", "Print") : QT_TRANSLATE_NOOP("Ui", "PDF")
+        onClicked: head.figures.makePaper(paper)
     }
 }

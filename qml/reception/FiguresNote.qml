@@ -8,6 +8,24 @@ Item {
     id: note
 
     required property FiguresScreen figures
+    readonly property SheetJob paper: figures.paper
+    readonly property bool isWell: figures.saving === FiguresScreen.Saved || (paper.state !== SheetJob.NotPrinted && paper.state !== SheetJob.NotSaved)
+    readonly property string ofPaper: {
+        switch (paper.state) {
+        case SheetJob.Drawing:
+        case SheetJob.Printing:
+            return qsTr("Drawing the sheets…");
+        case SheetJob.Saved:
+            return qsTr("Saved as %1").arg(paper.savedAs);
+        case SheetJob.Printed:
+            return qsTr("Sent to the printer.");
+        case SheetJob.NotPrinted:
+            return paper.savedAs === "" ? qsTr("Neither printed nor saved.") : qsTr("The printer did not take it. Saved as %1").arg(paper.savedAs);
+        case SheetJob.NotSaved:
+            return qsTr("The sheets could not be saved. Is the disk full?");
+        }
+        return "";
+    }
     readonly property string words: {
         if (figures.failed)
             return qsTr("The book could not be read. Try again, or call IT.");
@@ -17,21 +35,20 @@ Item {
         case FiguresScreen.NotWritten:
             return qsTr("The tables could not be written. Is the disk full?");
         }
-        return "";
+        return ofPaper;
     }
 
-    implicitHeight: Theme.desk(words === "" ? 26 : 62)
+    implicitHeight: words === "" ? Theme.desk(26) : Math.max(Theme.desk(62), said.height + Theme.desk(20))
 
     TextLine {
+        id: said
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
         visible: text !== ""
         text: note.words
         size: Theme.deskText(24)
-        color: note.figures.saving === FiguresScreen.Saved ? Theme.colour.jade : Theme.colour.amber
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.deskText(18)
-        maximumLineCount: 1
+        color: note.isWell && note.figures.saving !== FiguresScreen.NotWritten && !note.figures.failed ? Theme.colour.jade : Theme.colour.amber
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere // a folder's name may be long
     }
     // Only when it takes long enough to be seen.
     Rectangle {

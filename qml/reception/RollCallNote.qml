@@ -8,18 +8,19 @@ TextLine {
     id: note
 
     required property RollCallScreen rollCall
+    readonly property SheetJob paper: rollCall.paper
     readonly property string ofPaper: {
-        switch (rollCall.paper) {
-        case RollCallScreen.Drawing:
-        case RollCallScreen.Printing:
+        switch (paper.state) {
+        case SheetJob.Drawing:
+        case SheetJob.Printing:
             return qsTr("Printing…");
-        case RollCallScreen.Saved:
-            return qsTr("Saved as %1").arg(rollCall.savedAs);
-        case RollCallScreen.Printed:
+        case SheetJob.Saved:
+            return qsTr("Saved as %1").arg(paper.savedAs);
+        case SheetJob.Printed:
             return qsTr("Sent to the printer.");
-        case RollCallScreen.NotPrinted:
-            return rollCall.savedAs === "" ? qsTr("Neither printed nor saved. Tick here on the screen.") : qsTr("The printer did not take it. Saved as %1").arg(rollCall.savedAs);
-        case RollCallScreen.NotSaved:
+        case SheetJob.NotPrinted:
+            return paper.savedAs === "" ? qsTr("Neither printed nor saved. Tick here on the screen.") : qsTr("The printer did not take it. Saved as %1").arg(paper.savedAs);
+        case SheetJob.NotSaved:
             return qsTr("It could not be saved. Tick here on the screen.");
         }
         return "";
@@ -27,6 +28,6 @@ TextLine {
 
     text: rollCall.ticksLost ? qsTr("The ticks cannot be saved: keep this page open.") : ofPaper
     size: Theme.deskText(22)
-    color: rollCall.ticksLost || rollCall.paper === RollCallScreen.NotPrinted || rollCall.paper === RollCallScreen.NotSaved ? Theme.colour.amber : Theme.colour.inkSoft
+    color: rollCall.ticksLost || paper.state === SheetJob.NotPrinted || paper.state === SheetJob.NotSaved ? Theme.colour.amber : Theme.colour.inkSoft
     wrapMode: Text.WrapAtWordBoundaryOrAnywhere
 }

@@ -46,9 +46,9 @@ Column {
             objectName: "rollCallPaper"
             width: ways.each
             small: Theme.atKiosk && !ways.single
-            enabled: ways.running && ways.rollCall.paper !== RollCallScreen.Drawing && ways.rollCall.paper !== RollCallScreen.Printing
+            enabled: ways.running && !ways.rollCall.paper.busy
             iconName: "print"
-            says: ways.rollCall.hasPrinter ? QT_TRANSLATE_NOOP("Ui", "Print the list") : QT_TRANSLATE_NOOP("Ui", "Save as PDF")
+            says: ways.rollCall.paper.hasPrinter ? QT_TRANSLATE_NOOP("Ui", "Print the list") : QT_TRANSLATE_NOOP("Ui", "Save as PDF")
             onClicked: ways.rollCall.makePaper(paper)
         }
         DeskChip {

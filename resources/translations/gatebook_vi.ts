@@ -544,6 +544,233 @@
         <source>The tables could not be written. Is the disk full?</source>
         <translation>Không ghi được bảng. Ổ đĩa có đầy không?</translation>
     </message>
+    <message>
+        <source>Drawing the sheets…</source>
+        <translation>Đang vẽ các trang…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Đã lưu thành %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Đã gửi tới máy in.</translation>
+    </message>
+    <message>
+        <source>Neither printed nor saved.</source>
+        <translation>Không in cũng không lưu được.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Saved as %1</source>
+        <translation>Máy in không nhận. Đã lưu thành %1</translation>
+    </message>
+    <message>
+        <source>The sheets could not be saved. Is the disk full?</source>
+        <translation>Không lưu được các trang. Ổ đĩa có đầy không?</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPaperWords</name>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>All entrances</source>
+        <translation>Mọi cổng</translation>
+    </message>
+    <message>
+        <source>Made at %1</source>
+        <translation>Lập lúc %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1 trên %2</translation>
+    </message>
+    <message>
+        <source>The range beside a share is its 95 % interval: between its ends the true share lies in 95 of 100 such counts. Fewer than 5 visitors, or what would give them away: hidden.</source>
+        <translation>Khoảng cạnh mỗi tỷ lệ là khoảng tin cậy 95 %: trong 95 trên 100 lần đếm như vậy, tỷ lệ thật nằm giữa hai đầu khoảng. Dưới 5 khách, hoặc số làm lộ nhóm ấy: ẩn.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ẩn</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không có ai</translation>
+    </message>
+    <message>
+        <source>of the visitors with a smartphone run Bluezone</source>
+        <translation>khách có điện thoại thông minh đang chạy Bluezone</translation>
+    </message>
+    <message>
+        <source>about %1–%2 %, %3 of %4 visitors</source>
+        <translation>khoảng %1–%2 %, %3 trên %4 khách</translation>
+    </message>
+    <message>
+        <source>Nobody with a smartphone was checked in this time.</source>
+        <translation>Trong thời gian này chưa kiểm tra khách nào có điện thoại thông minh.</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 visitors, or they could be worked out: not shown.</source>
+        <translation>Dưới 5 khách, hoặc có thể suy ra được: không hiện số.</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>lượt</translation>
+    </message>
+    <message>
+        <source>inside (median)</source>
+        <translation>ở trong (trung vị)</translation>
+    </message>
+    <message>
+        <source>half of them %1 to %2 min</source>
+        <translation>một nửa từ %1 đến %2 phút</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>phút</translation>
+    </message>
+    <message>
+        <source>busiest hour</source>
+        <translation>giờ đông nhất</translation>
+    </message>
+    <message>
+        <source>%1 visits a day</source>
+        <translation>%1 lượt/ngày</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>left unseen</source>
+        <translation>ra không rõ giờ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits</source>
+        <translation>%1 trên %2 lượt</translation>
+    </message>
+    <message>
+        <source>Bluezone by day, %</source>
+        <translation>Bluezone theo ngày, %</translation>
+    </message>
+    <message>
+        <source>Bluezone by hour of arrival, %</source>
+        <translation>Bluezone theo giờ vào, %</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>Lượt vào theo giờ</translation>
+    </message>
+    <message>
+        <source>Bluezone by entrance</source>
+        <translation>Bluezone theo cổng</translation>
+    </message>
+    <message>
+        <source>Bluezone by policy</source>
+        <translation>Bluezone theo quy định</translation>
+    </message>
+    <message>
+        <source>Outcome of the check</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Installed at the kiosk</source>
+        <translation>Cài tại chỗ sau khi xem mã</translation>
+    </message>
+    <message>
+        <source>%1 were shown the codes</source>
+        <translation>%1 lượt được xem mã cài đặt</translation>
+    </message>
+    <message>
+        <source>%1 installed here · %2 % (%3–%4)</source>
+        <translation>%1 cài tại chỗ · %2 % (%3–%4)</translation>
+    </message>
+    <message>
+        <source>without visits recorded by older versions</source>
+        <translation>không kể các lượt do bản cũ ghi</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, tiếp theo</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>nghe thấy</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>App required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>App recommended</source>
+        <translation>Khuyến nghị</translation>
+    </message>
+    <message>
+        <source>No check</source>
+        <translation>Không kiểm tra</translation>
+    </message>
+    <message>
+        <source>Listened for Bluezone</source>
+        <translation>Đã nghe Bluezone</translation>
+    </message>
+    <message>
+        <source>No smartphone</source>
+        <translation>Không có điện thoại TM</translation>
+    </message>
+    <message>
+        <source>Did not want the check</source>
+        <translation>Không muốn kiểm tra</translation>
+    </message>
+    <message>
+        <source>Bluetooth not working</source>
+        <translation>Bluetooth không chạy</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Không kiểm tra</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>T2</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>T3</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>T4</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>T5</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>T6</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>T7</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>CN</translation>
+    </message>
 </context>
 <context>
     <name>FoldToggle</name>
@@ -2488,6 +2715,14 @@ lại gần dấu này</translation>
     <message>
         <source>Print again</source>
         <translation>In lại thẻ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print the list</source>

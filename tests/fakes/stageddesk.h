@@ -15,12 +15,16 @@ struct StagedDesk {
         Result<QByteArray> pdf(const RollCall &, const QSet<QUuid> &, const RollCallWords &) override { return QByteArray("%PDF-"); }
     };
 
+    struct BlankFigures : FiguresPaper {
+        Result<QByteArray> pdf(const FiguresOnPaper &, const FiguresWords &) override { return QByteArray("%PDF-"); }
+    };
+
     StagedDesk(const Kiosk::Parts &parts, const KioskFacts &facts, const Kiosk &kiosk, PassPrinter *printer)
         : inside(parts.keeper, parts.clock, parts.random, facts.timezone, 0)
         , entry({parts.keeper, parts.clock, parts.random, printer, {facts.agency, kiosk.entrance(), EntryPolicy::Require, facts.timezone},
               facts.agency, names(facts), 0})
         , log(parts.keeper, parts.clock, facts.timezone, names(facts))
-        , figures(parts.keeper, parts.clock, facts.timezone, store)
+        , figures({parts.keeper, parts.clock, store, figuresPaper, nullptr, facts.timezone, facts.agency})
         , rollCall(parts.keeper, parts.clock, facts.timezone, facts.agency, store, paper, nullptr)
         , health({kiosk.radio(), kiosk.ticket(), &parts.codes, parts.keeper, machine, parts.clock, 0, facts.timezone})
         , screen({parts.keeper, parts.pinHasher, parts.clock, inside, entry, log, figures, rollCall, health, facts.agency, facts.timezone,
@@ -40,6 +44,7 @@ struct StagedDesk {
     FakeFileStore store;
     FakeMachine machine;
     BlankPaper paper;
+    BlankFigures figuresPaper;
     InsideScreen inside;
     EntryScreen entry;
     LogScreen log;

@@ -68,9 +68,16 @@ void fillDays(Desk &desk, int days, bool oneEntrance = false)
     desk.write();
 }
 
+/// Draws nothing.
+struct BlankFigures : FiguresPaper {
+    Result<QByteArray> pdf(const FiguresOnPaper &, const FiguresWords &) override { return QByteArray("%PDF-"); }
+};
+
 std::unique_ptr<QObject> figures(Desk &desk, FiguresScreen::Range range)
 {
-    auto out = std::make_unique<FiguresScreen>(desk.keeper, desk.clock, Desk::Zone, desk.store);
+    static BlankFigures paper;
+    auto out = std::make_unique<FiguresScreen>(
+        FiguresScreen::Parts{desk.keeper, desk.clock, desk.store, paper, nullptr, Desk::Zone, QStringLiteral("Sở TTTT")});
     out->setRange(range);
     desk.deliver();
     return out;
@@ -107,16 +114,20 @@ QList<PageScene> ofFigures()
         figuresScene(QStringLiteral("figures-nobody"), [](Desk &desk) { return figures(desk, FiguresScreen::Week); }),
         figuresScene(QStringLiteral("figures-policy"), week), figuresScene(QStringLiteral("figures-checks"), week),
         figuresScene(QStringLiteral("figures-gate"), week), figuresScene(QStringLiteral("figures-saved"), week),
-        figuresScene(QStringLiteral("figures-contrast"), week), figuresScene(QStringLiteral("figures-installed"), [](Desk &desk) {
-            fillDay(desk, Today, {QStringLiteral("Cổng chính"), 60, 88, 40});
-            desk.write();
-            return figures(desk, FiguresScreen::Week);
-        })};
+        figuresScene(QStringLiteral("figures-contrast"), week),
+        figuresScene(QStringLiteral("figures-installed"),
+            [](Desk &desk) {
+                fillDay(desk, Today, {QStringLiteral("Cổng chính"), 60, 88, 40});
+                desk.write();
+                return figures(desk, FiguresScreen::Week);
+            }),
+        figuresScene(QStringLiteral("figures-paper"), week)};
     out[5].presses = {QStringLiteral("breakdown_policies"), QStringLiteral("adoption_hours")};
     out[6].presses = {QStringLiteral("breakdown_checks")};
     out[7].presses = {QStringLiteral("entrance_2")};
     out[8].presses = {QStringLiteral("saveTables")};
     out[9].contrast = true;
+    out[11].presses = {QStringLiteral("figuresPaper")};
     return out;
 }
 

@@ -86,7 +86,15 @@ public:
         return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
     }
     [[nodiscard]] QStringList warnings() const { return m_warnings; }
-    [[nodiscard]] QVariant of(const char *property) const { return m_models->property(property); }
+    /// "paper.state": of what a property is.
+    [[nodiscard]] QVariant of(const QByteArray &property) const
+    {
+        const QObject *object = m_models.get();
+        const QList<QByteArray> steps = property.split('.');
+        for (const QByteArray &step : steps.first(steps.size() - 1))
+            object = object->property(step).value<QObject *>();
+        return object->property(steps.last());
+    }
 
     [[nodiscard]] QString press()
     {
@@ -213,13 +221,16 @@ void Pages::touchesReachTheBook_data()
     row("figures-week", "entrance_1", "entrance", QString(), QStringLiteral("Cổng chính"));
     row("figures-week", "entrance_1 entrance_all", "entrance", QString(), QString());
     row("figures-week", "saveTables", "saving", 0, 2);
+    row("figures-week", "figuresPaper", "paper.state", 0, 2);
+    row("figures-week", "figuresPaper saveTables", "paper.state", 0, 0); // one thing is said at a time
+    row("figures-week", "saveTables figuresPaper", "saving", 0, 0);
     row("log-first", "correct department_1 correctionReason_1 correctionSave", "corrected", false, true);
     row("log-first", "correct department_1 correctionReason_1 correctionCancel", "corrected", false, false);
     row("log-first", "correct department_1 correctionSave", "corrected", false, false);
     row("rollcall", "person_4", "here", 4, 5);
     row("rollcall", "person_0", "here", 4, 3);
     row("rollcall", "rollCallMissing", "onlyMissing", false, true);
-    row("rollcall", "rollCallPaper", "paper", 0, 2);
+    row("rollcall", "rollCallPaper", "paper.state", 0, 2);
     row("rollcall", "rollCallAnew rollCallSure", "here", 4, 0);
     row("rollcall", "rollCallAnew rollCallKeep", "here", 4, 4);
     row("rollcall", "rollCallEnd rollCallSure", "state", 2, 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "devices/files/folderstore.h"
+#include "devices/printer/figurespage.h"
 #include "devices/printer/rollcallpage.h"
 #include "devices/sodium/sodiumrandom.h"
 #include "devices/sqlite/bookthread.h"
@@ -31,6 +32,7 @@ private slots:
     void figuresAgreeWithTheBook();
     void theBookAnswersBetweenTheDays();
     void theTablesAreInTheFolder();
+    void theFiguresAreOnPaper();
     void theRollCallIsOnPaperAndSurvives();
     void healthLooksAtTheMachine();
     void aCorrectionIsFoundByItsNewName();
@@ -39,7 +41,8 @@ private:
     static qint64 moment(QDate day, QTime time) { return QDateTime(day, time, QTimeZone(Zone)).toMSecsSinceEpoch(); }
     std::unique_ptr<FiguresScreen> read(FiguresScreen::Range range)
     {
-        auto out = std::make_unique<FiguresScreen>(*m_book, m_clock, Zone, *m_store);
+        auto out = std::make_unique<FiguresScreen>(
+            FiguresScreen::Parts{*m_book, m_clock, *m_store, m_figurePages, nullptr, Zone, QStringLiteral("Sở TTTT")});
         out->setRange(range);
         out->refresh();
         return QTest::qWaitFor([&] { return !out->isBusy(); }, 20000) ? std::move(out) : nullptr;
@@ -56,6 +59,7 @@ private:
     SodiumRandom m_random;
     QTemporaryDir m_dir;
     RollCallPages m_pages;
+    FiguresPages m_figurePages;
     std::unique_ptr<FolderStore> m_store;
     std::unique_ptr<BookThread> m_book;
 };
@@ -94,7 +98,7 @@ void DeskPagesTest::figuresAgreeWithTheBook()
 
 void DeskPagesTest::theBookAnswersBetweenTheDays()
 {
-    FiguresScreen screen(*m_book, m_clock, Zone, *m_store);
+    FiguresScreen screen({*m_book, m_clock, *m_store, m_figurePages, nullptr, Zone, QStringLiteral("Sở TTTT")});
     screen.setRange(FiguresScreen::Month);
     double progressThen = -1;
     m_book->ask(
@@ -114,6 +118,22 @@ void DeskPagesTest::theTablesAreInTheFolder()
     QCOMPARE(QDir(screen->savedIn()).entryList({QStringLiteral("figures-*.csv")}).size(), 8);
 }
 
+void DeskPagesTest::theFiguresAreOnPaper()
+{
+    const auto screen = read(FiguresScreen::Month);
+    QVERIFY(screen);
+    FigureWords words;
+    words.title = QStringLiteral("Số liệu");
+    words.page = QStringLiteral("Trang %1 trên %2");
+    screen->makePaper(&words);
+    QTRY_COMPARE(screen->paper()->state(), SheetJob::Saved); // drawn on the book's thread
+    QVERIFY(screen->paper()->savedAs().endsWith(QStringLiteral("figures-2020-07-06-2020-08-04-all.pdf")));
+    QFile pdf(screen->paper()->savedAs());
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.read(5) == "%PDF-");
+    QVERIFY(pdf.size() > 5000);
+}
+
 void DeskPagesTest::theRollCallIsOnPaperAndSurvives()
 {
     auto screen = called();
@@ -128,8 +148,8 @@ void DeskPagesTest::theRollCallIsOnPaperAndSurvives()
     words.since = QStringLiteral("từ %1");
     words.page = QStringLiteral("Trang %1 trên %2");
     screen->makePaper(&words);
-    QTRY_COMPARE(screen->paper(), RollCallScreen::Saved); // drawn on the book's thread
-    QFile pdf(screen->savedAs());
+    QTRY_COMPARE(screen->paper()->state(), SheetJob::Saved); // drawn on the book's thread
+    QFile pdf(screen->paper()->savedAs());
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.read(5) == "%PDF-");
     QVERIFY(pdf.size() > 5000);

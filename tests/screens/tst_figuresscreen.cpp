@@ -3,12 +3,35 @@
 
 #include "fakes/csvreader.h"
 #include "fakes/desk.h"
+#include "fakes/fakesheets.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace Gatebook;
+
+namespace {
+
+struct FakePaper : FiguresPaper {
+    Result<QByteArray> pdf(const FiguresOnPaper &figures, const FiguresWords &words) override
+    {
+        if (fails)
+            return Failure{Failure::Reason::CannotWrite, QStringLiteral("told to fail by the test")};
+        entrance = figures.entrance;
+        const QString made = QDateTime::fromMSecsSinceEpoch(figures.madeAtMs, QTimeZone(figures.zone)).toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
+        return QStringLiteral("%1 %2: %3 visits, %4 entrances, %5")
+            .arg(words.agency, words.title)
+            .arg(figures.figures.all.total.visits.value_or(-1))
+            .arg(figures.figures.entrances.size())
+            .arg(made)
+            .toUtf8();
+    }
+    QString entrance;
+    bool fails = false;
+};
+
+} // namespace
 
 class FiguresScreenTest : public QObject
 {
@@ -29,6 +52,8 @@ private slots:
     void aBookThatCannotBeReadIsSaid();
     void theTablesAreSaved();
     void aFullDiskIsSaid();
+    void thePaperTellsWhatIsShown();
+    void whatBecameOfThePaperIsSaidUntilTheFiguresChange();
     void aScreenThatIsGoneIsNotCalledBack();
 
 private:
@@ -48,7 +73,14 @@ private:
         m_desk->deliver();
     }
 
+    std::unique_ptr<FiguresScreen> screenWith(SheetPrinter *printer)
+    {
+        return std::make_unique<FiguresScreen>(
+            FiguresScreen::Parts{m_desk->keeper, m_desk->clock, m_desk->store, m_paper, printer, Desk::Zone, QStringLiteral("Sở TTTT")});
+    }
+
     const QDate Today{2020, 8, 4};
+    FakePaper m_paper;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<FiguresScreen> m_screen;
 };
@@ -56,8 +88,9 @@ private:
 void FiguresScreenTest::init()
 {
     m_screen.reset();
+    m_paper = {};
     m_desk = std::make_unique<Desk>();
-    m_screen = std::make_unique<FiguresScreen>(m_desk->keeper, m_desk->clock, Desk::Zone, m_desk->store);
+    m_screen = screenWith(nullptr);
 }
 
 void FiguresScreenTest::countsTheDaysUpToToday_data()
@@ -256,6 +289,58 @@ void FiguresScreenTest::aFullDiskIsSaid()
     m_desk->deliver();
     QCOMPARE(m_screen->saving(), FiguresScreen::NotWritten);
     QCOMPARE(m_screen->savedIn(), QString());
+}
+
+void FiguresScreenTest::thePaperTellsWhatIsShown()
+{
+    FakeSheets printer;
+    m_screen = screenWith(&printer);
+    FigureWords words;
+    words.title = QStringLiteral("Số liệu");
+    m_screen->makePaper(&words);
+    QCOMPARE(m_desk->keeper.pending(), 0); // there is nothing yet
+    visits(8, Today, 9);
+    visits(6, Today, 10, AppVerdict::NotHeard, "Cổng sau");
+    read();
+    m_screen->makePaper(&words);
+    m_desk->deliver();
+    QCOMPARE(m_screen->paper()->state(), SheetJob::Printing);
+    QCOMPARE(printer.sheets, QList<QByteArray>{QStringLiteral("Sở TTTT Số liệu: 14 visits, 2 entrances, 2020-08-04T17:30").toUtf8()});
+    QCOMPARE(printer.titles, QStringList{QStringLiteral("figures")});
+    QCOMPARE(m_desk->store.files.value(QStringLiteral("figures-2020-07-29-2020-08-04-all.pdf")), printer.sheets.first());
+    printer.end(true);
+    QCOMPARE(m_screen->paper()->state(), SheetJob::Printed);
+    m_screen->setEntrance(QStringLiteral("Cổng sau"));
+    m_screen->makePaper(&words);
+    m_desk->deliver();
+    QCOMPARE(m_paper.entrance, QStringLiteral("Cổng sau"));
+    QVERIFY(m_desk->store.files.contains(QStringLiteral("figures-2020-07-29-2020-08-04-entrance-2.pdf")));
+}
+
+void FiguresScreenTest::whatBecameOfThePaperIsSaidUntilTheFiguresChange()
+{
+    visits(9, Today, 8);
+    read();
+    const FigureWords words;
+    m_paper.fails = true;
+    m_screen->makePaper(&words);
+    m_desk->deliver();
+    QCOMPARE(m_screen->paper()->state(), SheetJob::NotSaved);
+    m_paper.fails = false;
+    m_screen->makePaper(&words);
+    m_desk->deliver();
+    QCOMPARE(m_screen->paper()->state(), SheetJob::Saved);
+    m_screen->saveTables();
+    QCOMPARE(m_screen->paper()->state(), SheetJob::None);
+    m_desk->deliver();
+    m_screen->makePaper(&words);
+    QCOMPARE(m_screen->saving(), FiguresScreen::NotSaved);
+    m_screen->refresh(); // while it is being drawn
+    QCOMPARE(m_screen->paper()->state(), SheetJob::Drawing);
+    m_desk->deliver();
+    QCOMPARE(m_screen->paper()->state(), SheetJob::Saved);
+    m_screen->refresh();
+    QCOMPARE(m_screen->paper()->state(), SheetJob::None);
 }
 
 void FiguresScreenTest::aScreenThatIsGoneIsNotCalledBack()

@@ -2,6 +2,7 @@
 #include "screens/rollcallscreen.h"
 
 #include "fakes/desk.h"
+#include "fakes/fakesheets.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
@@ -19,18 +20,6 @@ struct FakePaper : RollCallPaper {
         return QStringLiteral("%1 %2: %3 of %4").arg(words.agency, words.title).arg(here.size()).arg(call.size()).toUtf8();
     }
     bool fails = false;
-};
-
-struct FakeSheets : SheetPrinter {
-    void print(const QByteArray &pdf) override { sheets.append(pdf); }
-    void end(bool well)
-    {
-        if (well)
-            emit printed();
-        else
-            emit failed(Failure{Failure::Reason::CannotWrite, QStringLiteral("no paper")});
-    }
-    QList<QByteArray> sheets;
 };
 
 } // namespace
@@ -218,7 +207,7 @@ void RollCallScreenTest::needsNoBookOnceBegun()
     screen->tick(0);
     paperOf(*screen);
     QCOMPARE(screen->here(), 1);
-    QCOMPARE(screen->paper(), RollCallScreen::Saved);
+    QCOMPARE(screen->paper()->state(), SheetJob::Saved);
     QVERIFY(!screen->areTicksLost());
 }
 
@@ -252,17 +241,17 @@ void RollCallScreenTest::thePaperIsSavedAndPrinted()
 {
     FakeSheets printer;
     const auto screen = begun(&printer);
-    QVERIFY(screen->hasPrinter());
+    QVERIFY(screen->paper()->hasPrinter());
     screen->tick(0);
     paperOf(*screen);
-    QCOMPARE(screen->paper(), RollCallScreen::Printing);
+    QCOMPARE(screen->paper()->state(), SheetJob::Printing);
     QCOMPARE(printer.sheets, QList<QByteArray>{QStringLiteral("Sở TTTT Điểm danh: 1 of 4").toUtf8()});
     QCOMPARE(m_desk->store.files.value(QStringLiteral("roll-call-2020-08-04-173000.pdf")), printer.sheets.first());
-    QCOMPARE(screen->savedAs(), QStringLiteral("/srv/gatebook/roll-call-2020-08-04-173000.pdf"));
+    QCOMPARE(screen->paper()->savedAs(), QStringLiteral("/srv/gatebook/roll-call-2020-08-04-173000.pdf"));
     paperOf(*screen); // not twice at once
     QCOMPARE(printer.sheets.size(), 1);
     printer.end(true);
-    QCOMPARE(screen->paper(), RollCallScreen::Printed);
+    QCOMPARE(screen->paper()->state(), SheetJob::Printed);
 }
 
 void RollCallScreenTest::thePrinterFails_data()
@@ -282,32 +271,32 @@ void RollCallScreenTest::thePrinterFails()
     paperOf(*screen);
     QCOMPARE(printer.sheets.size(), 1);
     printer.end(false);
-    QCOMPARE(screen->paper(), RollCallScreen::NotPrinted);
-    QCOMPARE(screen->savedAs().isEmpty(), diskFull);
+    QCOMPARE(screen->paper()->state(), SheetJob::NotPrinted);
+    QCOMPARE(screen->paper()->savedAs().isEmpty(), diskFull);
 }
 
 void RollCallScreenTest::withoutAPrinterItIsSaved_data()
 {
     QTest::addColumn<bool>("diskFull");
     QTest::addColumn<bool>("cannotDraw");
-    QTest::addColumn<RollCallScreen::Paper>("expected");
-    QTest::newRow("well") << false << false << RollCallScreen::Saved;
-    QTest::newRow("disk full") << true << false << RollCallScreen::NotSaved;
-    QTest::newRow("cannot be drawn") << false << true << RollCallScreen::NotSaved;
+    QTest::addColumn<SheetJob::State>("expected");
+    QTest::newRow("well") << false << false << SheetJob::Saved;
+    QTest::newRow("disk full") << true << false << SheetJob::NotSaved;
+    QTest::newRow("cannot be drawn") << false << true << SheetJob::NotSaved;
 }
 
 void RollCallScreenTest::withoutAPrinterItIsSaved()
 {
     QFETCH(const bool, diskFull);
     QFETCH(const bool, cannotDraw);
-    QFETCH(const RollCallScreen::Paper, expected);
+    QFETCH(const SheetJob::State, expected);
     const auto screen = begun();
     if (diskFull)
         m_desk->store.failsWith = Failure::Reason::DiskFull;
     m_paper.fails = cannotDraw;
-    QVERIFY(!screen->hasPrinter());
+    QVERIFY(!screen->paper()->hasPrinter());
     paperOf(*screen);
-    QCOMPARE(screen->paper(), expected);
+    QCOMPARE(screen->paper()->state(), expected);
 }
 
 void RollCallScreenTest::endedNothingIsLeft()

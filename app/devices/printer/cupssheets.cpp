@@ -12,20 +12,22 @@ CupsSheets::CupsSheets(QString queue, int longestMs, QObject *parent)
 {
 }
 
-void CupsSheets::print(const QByteArray &pdf)
+int CupsSheets::print(const QByteArray &pdf, const QString &title)
 {
+    const int number = ++m_jobs;
     auto *job = new LpJob(this);
-    connect(job, &LpJob::ended, this, [this](const std::optional<Failure> &trouble) {
+    connect(job, &LpJob::ended, this, [this, number, title](const std::optional<Failure> &trouble) {
         if (trouble)
-            emit failed({trouble->reason, QStringLiteral("the printer %1 did not take the roll call: %2").arg(m_queue, trouble->detail)});
+            emit failed(number, {trouble->reason, QStringLiteral("the printer %1 did not take the %2: %3").arg(m_queue, title, trouble->detail)});
         else
-            emit printed();
+            emit printed(number);
     });
-    job->start({m_queue, QStringLiteral("roll call"), QStringLiteral("media=A4"), m_longestMs}, [pdf](QIODevice &file) -> Result<void> {
+    job->start({m_queue, title, QStringLiteral("media=A4"), m_longestMs}, [pdf](QIODevice &file) -> Result<void> {
         if (file.write(pdf) != pdf.size())
             return Failure{Failure::Reason::CannotWrite, QStringLiteral("there is no room for a temporary file")};
         return {};
     });
+    return number;
 }
 
 } // namespace Gatebook

@@ -5,7 +5,7 @@
 
 namespace Gatebook {
 
-/// A printer of CUPS that has sheets of A4. The job is called "roll call".
+/// A printer of CUPS that has sheets of A4.
 class CupsSheets : public SheetPrinter
 {
     Q_OBJECT
@@ -16,11 +16,12 @@ public:
     /// `queue`: the name CUPS knows it by. `longestMs` is for tests.
     explicit CupsSheets(QString queue, int longestMs = LongestMs, QObject *parent = nullptr);
 
-    void print(const QByteArray &pdf) override;
+    int print(const QByteArray &pdf, const QString &title) override;
 
 private:
     QString m_queue;
     int m_longestMs;
+    int m_jobs = 0;
 };
 
 } // namespace Gatebook

@@ -2,13 +2,11 @@
 #include "flow/log/figures.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace Gatebook {
 
 namespace {
 
-constexpr double Z95 = 1.959963984540054; ///< the standard normal deviate that 2.5 % exceed
 constexpr qint64 MinuteMs = 60000;
 constexpr qint64 HourS = 3600;
 constexpr qint64 DayS = 24 * HourS;
@@ -71,13 +69,6 @@ template <typename Map> void addEach(Map &to, const Map &from)
 
 } // namespace
 
-Share &Share::operator+=(const Share &other)
-{
-    with += other.with;
-    of += other.of;
-    return *this;
-}
-
 VisitTally &VisitTally::operator+=(const VisitTally &other)
 {
     visits += other.visits;
@@ -100,18 +91,6 @@ EntranceFigures &EntranceFigures::operator+=(const EntranceFigures &other)
     unknownExits += other.unknownExits;
     addEach(stays, other.stays);
     return *this;
-}
-
-ShareInterval wilsonInterval(const Share &share)
-{
-    if (share.of <= 0)
-        return {};
-    const auto n = static_cast<double>(share.of);
-    const double p = static_cast<double>(share.with) / n;
-    const double z2 = Z95 * Z95;
-    const double middle = (p + z2 / (2 * n)) / (1 + z2 / n);
-    const double reach = Z95 * std::sqrt(p * (1 - p) / n + z2 / (4 * n * n)) / (1 + z2 / n);
-    return {std::max(0.0, middle - reach), std::min(1.0, middle + reach)};
 }
 
 Figures::Figures(const QTimeZone &zone)

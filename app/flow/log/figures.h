@@ -2,7 +2,7 @@
 #pragma once
 
 #include "flow/ports/visitrows.h"
-#include "visit/entrypolicy.h"
+#include "visit/figures.h"
 #include "visit/sitetime.h"
 
 #include <array>
@@ -10,23 +10,6 @@
 #include <map>
 
 namespace Gatebook {
-
-/// So many of a group.
-struct Share {
-    qint64 with = 0;
-    qint64 of = 0;
-
-    Share &operator+=(const Share &other);
-    bool operator==(const Share &) const = default;
-};
-
-/// Between which shares (0 to 1) the true one lies, with a confidence of 95 %.
-struct ShareInterval {
-    double low = 0;
-    double high = 1;
-};
-/// By Wilson's score method (E. B. Wilson, 1927): honest for small groups, and never outside 0 to 1. Of nobody: 0 to 1.
-[[nodiscard]] ShareInterval wilsonInterval(const Share &share);
 
 /// Visits that have something in common.
 struct VisitTally {
@@ -37,16 +20,6 @@ struct VisitTally {
     bool operator==(const VisitTally &) const = default;
 };
 
-/// What became of the app check. Together they are all visits.
-enum class CheckOutcome {
-    Checked, ///< confirmed, possible or not heard, and nobody said that there is no smartphone: the group of whom adoption is told
-    NoSmartphone,
-    Declined,
-    Unavailable, ///< the radio did not work
-    NotChecked
-};
-inline constexpr int CheckOutcomes = 5;
-
 /// What is counted of one entrance.
 struct EntranceFigures {
     VisitTally total;
@@ -54,12 +27,9 @@ struct EntranceFigures {
     std::array<VisitTally, 24> hours;   ///< of arrival, in the site's zone
     std::array<VisitTally, 3> policies; ///< in the order of EntryPolicy
     std::array<qint64, CheckOutcomes> checks{};
-    /// First heard after the install codes were shown, of those to whom they were shown; without those who then said that they carry no smartphone,
-    /// and whoever came while the radio did not work.
-    Share installed;
-    /// There are checks among them of which nobody kept whether codes were shown; they are not in `installed`.
+    Share installed; ///< as the next two see ToldFigures
     bool codesNotKept = false;
-    Share unknownExits;          ///< nobody saw them leave, of the stays that are over
+    Share unknownExits;
     std::map<int, qint64> stays; ///< whole minutes, longer ones as LongestStayMinutes, to how many stayed so long
 
     EntranceFigures &operator+=(const EntranceFigures &other);

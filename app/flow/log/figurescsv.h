@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flow/log/toldfigures.h"
 #include "flow/ports/bytesink.h"
+#include "visit/figures.h"
 
 namespace Gatebook {
 

@@ -16,13 +16,14 @@ class SheetPrinter : public QObject
 public:
     using QObject::QObject;
 
-    /// Returns at once. Ends in printed() or failed(), later, from the event loop.
-    virtual void print(const QByteArray &pdf) = 0;
+    /// Returns at once, with the number of the job, which ends in printed() or failed(), later, from the event loop. `title` is what the printing
+    /// system calls it.
+    virtual int print(const QByteArray &pdf, const QString &title) = 0;
 
 signals:
     /// The printing system took it. Whether paper came out, only the paper says.
-    void printed();
-    void failed(const Gatebook::Failure &why);
+    void printed(int job);
+    void failed(int job, const Gatebook::Failure &why);
 };
 
 } // namespace Gatebook

@@ -21,12 +21,13 @@ private slots:
     void theSheetsAreHandedToLp();
     void whatLpSaysIsTold_data();
     void whatLpSaysIsTold();
+    void everyJobIsToldApart();
     void withoutLpItIsSaid();
     void aPrinterThatHangsIsGivenUp();
     void whoGoesAwayLeavesNothing();
 
 private:
-    static QString detailOf(const QSignalSpy &failed) { return failed.first().first().value<Failure>().detail; }
+    static QString detailOf(const QSignalSpy &failed) { return failed.first().at(1).value<Failure>().detail; }
 
     std::unique_ptr<ScriptedLp> m_lp;
 };
@@ -36,7 +37,7 @@ void CupsSheetsTest::theSheetsAreHandedToLp()
     m_lp->make("printf '%s\\n' \"$@\" > said; for last; do :; done; stat -c %a \"$last\" > mode; cp \"$last\" given");
     CupsSheets printer(QStringLiteral("Office"));
     QSignalSpy printed(&printer, &SheetPrinter::printed);
-    printer.print("%PDF-sheets");
+    printer.print("%PDF-sheets", QStringLiteral("roll call"));
     QVERIFY(printed.isEmpty()); // later, never at once
     QVERIFY(printed.wait(10000));
     const QList<QByteArray> said = m_lp->content(QStringLiteral("said")).trimmed().split('\n');
@@ -61,10 +62,24 @@ void CupsSheetsTest::whatLpSaysIsTold()
     m_lp->make(script);
     CupsSheets printer(QStringLiteral("Office"));
     QSignalSpy failed(&printer, &SheetPrinter::failed);
-    printer.print("%PDF-");
+    printer.print("%PDF-", QStringLiteral("figures"));
     QVERIFY(failed.wait(10000));
     QVERIFY2(detailOf(failed).contains(says), qPrintable(detailOf(failed)));
-    QVERIFY(detailOf(failed).contains(QStringLiteral("Office")));
+    QVERIFY(detailOf(failed).contains(QStringLiteral("Office")) && detailOf(failed).contains(QStringLiteral("figures")));
+}
+
+void CupsSheetsTest::everyJobIsToldApart()
+{
+    m_lp->make("case $4 in refused) exit 1;; esac");
+    CupsSheets printer(QStringLiteral("Office"));
+    QSignalSpy printed(&printer, &SheetPrinter::printed);
+    QSignalSpy failed(&printer, &SheetPrinter::failed);
+    const int one = printer.print("%PDF-", QStringLiteral("refused"));
+    const int two = printer.print("%PDF-", QStringLiteral("taken"));
+    QTRY_COMPARE(printed.size() + failed.size(), 2);
+    QVERIFY(one != two);
+    QCOMPARE(failed.first().first().toInt(), one);
+    QCOMPARE(printed.first().first().toInt(), two);
 }
 
 void CupsSheetsTest::withoutLpItIsSaid()
@@ -72,10 +87,10 @@ void CupsSheetsTest::withoutLpItIsSaid()
     qputenv("PATH", m_lp->folder().toUtf8());
     CupsSheets printer(QStringLiteral("Office"));
     QSignalSpy failed(&printer, &SheetPrinter::failed);
-    printer.print("%PDF-");
+    printer.print("%PDF-", QStringLiteral("figures"));
     QVERIFY(failed.isEmpty());
     QVERIFY(failed.wait(10000));
-    QCOMPARE(failed.first().first().value<Failure>().reason, Failure::Reason::Unsupported);
+    QCOMPARE(failed.first().at(1).value<Failure>().reason, Failure::Reason::Unsupported);
 }
 
 void CupsSheetsTest::aPrinterThatHangsIsGivenUp()
@@ -84,7 +99,7 @@ void CupsSheetsTest::aPrinterThatHangsIsGivenUp()
     CupsSheets printer(QStringLiteral("Office"), 700);
     QSignalSpy failed(&printer, &SheetPrinter::failed);
     QSignalSpy printed(&printer, &SheetPrinter::printed);
-    printer.print("%PDF-");
+    printer.print("%PDF-", QStringLiteral("figures"));
     QVERIFY(failed.wait(10000));
     QVERIFY(detailOf(failed).contains(QStringLiteral("no answer")));
     const QByteArray pid = m_lp->content(QStringLiteral("pid")).trimmed();
@@ -99,7 +114,7 @@ void CupsSheetsTest::whoGoesAwayLeavesNothing()
 {
     m_lp->make("for last; do :; done; echo \"$last\" > file; touch begun; exec sleep 60");
     auto printer = std::make_unique<CupsSheets>(QStringLiteral("Office"));
-    printer->print("%PDF-");
+    printer->print("%PDF-", QStringLiteral("figures"));
     QTRY_VERIFY(QFile::exists(m_lp->folder() + QStringLiteral("/begun")));
     printer.reset();
     QVERIFY(!QFile::exists(QString::fromUtf8(m_lp->content(QStringLiteral("file")).trimmed())));
