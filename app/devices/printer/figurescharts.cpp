@@ -154,10 +154,10 @@ void drawArrivalBars(QPainter &painter, const QRectF &place, const QList<ChartCo
 void drawShareLine(QPainter &painter, const QRectF &place, const QString &name, const std::optional<Share> &adoption, const FiguresWords &words)
 {
     const qreal unit = place.width() / 100;
-    inkText(painter, {place.left(), place.top(), 31 * unit, place.height()}, name, 3.5);
-    const QRectF track(place.left() + 33 * unit, place.center().y(), 30 * unit, paperDots(0.3));
+    inkText(painter, {place.left(), place.top(), 29 * unit, place.height()}, name, 3.5);
+    const QRectF track(place.left() + 30 * unit, place.center().y(), 26 * unit, paperDots(0.3));
     painter.fillRect(track, InkLine);
-    const QRectF figure(track.right() + 3 * unit, place.top(), 13 * unit, place.height());
+    const QRectF figure(track.right() + 3 * unit, place.top(), 12 * unit, place.height());
     if (!adoption)
         hatch(painter, track.adjusted(0, -paperDots(1.4), 0, paperDots(1.4)));
     if (!isKnown(adoption))
