@@ -126,7 +126,8 @@ Item {
         height: Math.max(1, Theme.desk(2))
         color: Theme.colour.line
     }
-    TapHandler {
-        onTapped: row.touched(row.index)
+    MouseArea { // given up to the list when the finger moves on, which a TapHandler is not
+        anchors.fill: parent
+        onClicked: row.touched(row.index)
     }
 }

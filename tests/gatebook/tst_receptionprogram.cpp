@@ -65,6 +65,7 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_program->window()));
         m_program->tickByItself();
     }
+    void readByKeys(LogScreen &log);
     void signIn(const QString &pin)
     {
         QTRY_COMPARE(m_program->screen().signIn()->account(), QStringLiteral("lan"));
@@ -85,6 +86,29 @@ void TestReceptionProgram::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = Settings();
     m_settings.sound.volumePercent = 0;
+}
+
+/// From the search field into the lines by the Tab key, and through them without a mouse.
+void TestReceptionProgram::readByKeys(LogScreen &log)
+{
+    const auto key = [this](Qt::Key which) { QTest::keyClick(m_program->window(), which); };
+    const auto onLines = [this] { return m_program->window()->activeFocusItem() && m_program->window()->activeFocusItem()->inherits("QQuickListView"); };
+    for (int tabs = 0; tabs < 20 && !onLines(); ++tabs)
+        key(Qt::Key_Tab);
+    QVERIFY(onLines());
+    const int last = log.lines()->count() - 1;
+    const QList<std::pair<Qt::Key, int>> keys{{Qt::Key_Up, 0}, {Qt::Key_Down, 1}, {Qt::Key_Down, 2}, {Qt::Key_Up, 1}, {Qt::Key_End, last},
+        {Qt::Key_Down, last}, {Qt::Key_Home, 0}};
+    for (const auto &[which, row] : keys) {
+        key(which);
+        QCOMPARE(log.chosen(), row);
+        QTRY_VERIFY(log.history()->count() > 0);
+    }
+    key(Qt::Key_PageDown);
+    QVERIFY(log.chosen() > 2);
+    QTRY_VERIFY(item(QStringLiteral("logRow_%1").arg(log.chosen())));
+    key(Qt::Key_Escape);
+    QCOMPARE(log.chosen(), -1);
 }
 
 void TestReceptionProgram::aMorningAtTheDesk()
@@ -119,8 +143,7 @@ void TestReceptionProgram::aMorningAtTheDesk()
     type(QStringLiteral("nguyen"));
     QTRY_VERIFY(!log.isBusy() && log.text() == QStringLiteral("nguyen"));
     QTRY_VERIFY(log.lines()->count() > 0);
-    log.choose(0);
-    QTRY_VERIFY(log.history()->count() > 0);
+    readByKeys(log);
 
     for (const char *page : {"figures", "rollcall", "health", "inside"}) {
         press(QStringLiteral("page_%1_button").arg(QLatin1StringView(page)));

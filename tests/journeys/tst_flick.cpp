@@ -44,6 +44,7 @@ private:
     bool simulate();
     bool press(const QString &name);
     [[nodiscard]] QQuickItem *list() const;
+    [[nodiscard]] static qsizetype longestBlank(const QList<Frame> &frames);
     void flick(qreal from, qreal to);
     [[nodiscard]] Frame look(QQuickItem &list) const;
 
@@ -131,6 +132,18 @@ Frame FlickTest::look(QQuickItem &list) const
     return out;
 }
 
+/// The longest run of frames in which something was blank.
+qsizetype FlickTest::longestBlank(const QList<Frame> &frames)
+{
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const Frame &frame : frames) {
+        run = frame.blank > 0 ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return longest;
+}
+
 void FlickTest::noRowIsBlankWhileTheLogIsFlicked_data()
 {
     QTest::addColumn<int>("flicks");
@@ -152,18 +165,19 @@ void FlickTest::noRowIsBlankWhileTheLogIsFlicked()
     for (int i = 0; i < flicks; ++i) {
         down ? flick(0.85, 0.25) : flick(0.35, 0.95);
         QTest::qWait(500);
+        QCOMPARE(m_program->screen().log()->chosen(), -1); // a flick is no touch on a line
     }
     QTRY_VERIFY(!rows.property("moving").toBool());
     disconnect(seen);
-    const auto blank = std::ranges::count_if(frames, [](const Frame &frame) { return frame.blank > 0; });
+    const qsizetype blank = longestBlank(frames);
     const auto atEnd = std::ranges::count_if(frames, [](const Frame &frame) { return frame.atEnd; });
     const qreal moved = std::abs(rows.property("contentY").toReal() - before);
-    qInfo("%lld frames in %lld ms over %.0f pixels, %lld with a blank row, %lld at the end of what was read", static_cast<long long>(frames.size()),
+    qInfo("%lld frames in %lld ms over %.0f pixels, at most %lld in a row with a blank line, %lld at the end of what was read", static_cast<long long>(frames.size()),
         static_cast<long long>(wall.elapsed()), moved, static_cast<long long>(blank), static_cast<long long>(atEnd));
     QVERIFY2(moved > 10 * rows.height(), qPrintable(QString::number(moved)));
     QVERIFY(frames.size() > 50);
     QVERIFY2(blank <= 1, qPrintable(QString::number(blank)));
-    QVERIFY2(atEnd <= 1, qPrintable(QString::number(atEnd)));
+    QVERIFY2(atEnd * 20 <= frames.size(), qPrintable(QString::number(atEnd)));
     QCOMPARE(m_program->warnings(), QStringList());
 }
 
