@@ -28,8 +28,8 @@ DeskScreens::DeskScreens(const Settings &settings, const Parts &parts)
     , m_log(parts.keeper, parts.clock, settings.timezone, departmentNames(settings))
     , m_figures({parts.keeper, parts.clock, parts.tools.store, parts.tools.figures, parts.tools.sheets.get(), settings.timezone, settings.agency})
     , m_rollCall(parts.keeper, parts.clock, settings.timezone, settings.agency, parts.tools.store, parts.tools.paper, parts.tools.sheets.get())
-    , m_health(
-          {parts.radio, parts.ticket, parts.codes, parts.keeper, parts.tools.machine, parts.clock, settings.session.buildDateMs, settings.timezone})
+    , m_health({parts.radio, parts.ticket, parts.codes, parts.slides, parts.keeper, parts.tools.machine, parts.clock, settings.session.buildDateMs,
+          settings.timezone})
     , m_screen({parts.keeper, parts.hasher, parts.clock, m_inside, m_entry, m_log, m_figures, m_rollCall, m_health, settings.agency,
           settings.timezone, parts.ticket, parts.signIn, parts.readOnly})
 {

@@ -24,7 +24,8 @@ public:
         SignIn *signIn = nullptr;
         RadioScreen *radio = nullptr;
         const CodeDesk *codes = nullptr;
-        bool readOnly = false; ///< nothing is offered that would change the book
+        const SlideFolder *slides = nullptr; ///< null too where none are shown
+        bool readOnly = false;               ///< nothing is offered that would change the book
     };
     DeskScreens(const Settings &settings, const Parts &parts);
 

@@ -121,8 +121,8 @@ void KioskProgram::seeToFirstAccount()
 void KioskProgram::makeDesk(const Settings &settings, const Clock &clock)
 {
     m_desk = std::make_unique<DeskScreens>(settings,
-        DeskScreens::Parts{
-            m_tools, m_book, m_hasher, m_random, clock, m_printer.get(), m_kiosk.ticket(), m_kiosk.staff()->signIn(), m_kiosk.radio(), &m_codes});
+        DeskScreens::Parts{m_tools, m_book, m_hasher, m_random, clock, m_printer.get(), m_kiosk.ticket(), m_kiosk.staff()->signIn(), m_kiosk.radio(),
+            &m_codes, m_slides.get()});
     m_kiosk.staff()->setDesk(m_desk->screen());
 }
 

@@ -98,8 +98,8 @@ private:
     Cues m_cues;
     Kiosk m_kiosk;
     Cues m_lights;                           ///< the same, to be seen
-    std::unique_ptr<DeskScreens> m_desk;     ///< from the first frame on, which waits for nothing of the staff's
     std::unique_ptr<WatchedSlides> m_slides; ///< or none
+    std::unique_ptr<DeskScreens> m_desk;     ///< from the first frame on, which waits for nothing of the staff's
     BookCare m_care;
     QTranslator m_translator;
     QStringList m_warnings;

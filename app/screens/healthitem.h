@@ -14,7 +14,7 @@ struct HealthItem {
     Q_PROPERTY(int health MEMBER health FINAL)     ///< a HealthScreen.Health
     Q_PROPERTY(int problem MEMBER problem FINAL)   ///< a HealthScreen.Problem
     Q_PROPERTY(QString since MEMBER since FINAL)   ///< "08:31", or with the date; of the last two: when it was done
-    Q_PROPERTY(double figure MEMBER figure FINAL)  ///< of the disk: the GB that are free
+    Q_PROPERTY(double figure MEMBER figure FINAL)  ///< of the disk: the GB that are free; of slides: how many are shown
     Q_PROPERTY(QString detail MEMBER detail FINAL) ///< for IT, in English; may be empty
 
 public:

@@ -46,7 +46,7 @@ HealthScreen::HealthScreen(const Parts &parts, QObject *parent)
 {
     for (const Thing thing : {Disk, WallClock, Backup, Export, TheBook})
         note(thing, Unknown, NoProblem);
-    for (const Thing thing : {Radio, Printer, Camera})
+    for (const Thing thing : {Radio, Printer, Camera, Slides})
         note(thing, Unused, NoProblem);
     if (parts.radio)
         connect(parts.radio, &RadioScreen::changed, this, &HealthScreen::followDevices);
@@ -54,6 +54,8 @@ HealthScreen::HealthScreen(const Parts &parts, QObject *parent)
         connect(parts.ticket, &TicketScreen::troubleChanged, this, &HealthScreen::followDevices);
     if (parts.codes)
         connect(parts.codes, &CodeDesk::readyChanged, this, &HealthScreen::followDevices);
+    if (parts.slides)
+        connect(parts.slides, &SlideFolder::changed, this, &HealthScreen::followDevices);
     followDevices();
 }
 
@@ -65,6 +67,8 @@ void HealthScreen::followDevices()
         followPrinter(*m_parts.ticket);
     if (m_parts.codes)
         followCamera(*m_parts.codes);
+    if (m_parts.slides)
+        followSlides(*m_parts.slides);
     emit changed();
 }
 
@@ -92,6 +96,13 @@ void HealthScreen::followCamera(const CodeDesk &codes)
     if (codes.isCameraReady())
         return note(Camera, Ok, NoProblem);
     note(Camera, Warn, CameraAbsent, codes.troubles().join(QStringLiteral("; ")));
+}
+
+void HealthScreen::followSlides(const SlideFolder &slides)
+{
+    const QStringList troubles = slides.troubles();
+    note(Slides, troubles.isEmpty() ? Ok : Warn, troubles.isEmpty() ? NoProblem : SlidesUnread, troubles.join(QStringLiteral("; ")),
+        static_cast<double>(slides.slides().size()));
 }
 
 void HealthScreen::refresh()

@@ -3,6 +3,7 @@
 
 #include "flow/ports/bookkeeper.h"
 #include "flow/ports/machinestate.h"
+#include "flow/ports/slidefolder.h"
 #include "flow/session/codedesk.h"
 #include "screens/healthitem.h"
 #include "screens/radioscreen.h"
@@ -13,8 +14,8 @@
 
 namespace Gatebook {
 
-/// Radio, camera, printer, disk, clock, backup, last export and book: how each is, and since when. What there is to do, QML says. It should live as
-/// long as the program, for a "since" begins at the earliest with it. GUI thread.
+/// Radio, camera, printer, slides, disk, clock, backup, last export and book: how each is, and since when. What there is to do, QML says. It should
+/// live as long as the program, for a "since" begins at the earliest with it. GUI thread.
 class HealthScreen : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ class HealthScreen : public QObject
     Q_PROPERTY(Gatebook::HealthItem radioItem READ radioItem NOTIFY changed FINAL)
     Q_PROPERTY(Gatebook::HealthItem printer READ printer NOTIFY changed FINAL)
     Q_PROPERTY(Gatebook::HealthItem camera READ camera NOTIFY changed FINAL)
+    Q_PROPERTY(Gatebook::HealthItem slides READ slides NOTIFY changed FINAL)
     Q_PROPERTY(Gatebook::HealthItem disk READ disk NOTIFY changed FINAL)
     Q_PROPERTY(Gatebook::HealthItem clock READ clock NOTIFY changed FINAL)
     Q_PROPERTY(Gatebook::HealthItem backup READ backup NOTIFY changed FINAL)
@@ -40,6 +42,7 @@ public:
     enum Problem {
         NoProblem,
         CameraAbsent,
+        SlidesUnread, ///< some of them, or all
         DiskLow,
         FolderMissing,
         FolderShut, ///< no file can be made there
@@ -58,11 +61,12 @@ public:
     static constexpr qint64 BackupOldAfterMs = 7LL * 24 * 60 * 60 * 1000;
 
     /// What it looks at. It outlives the screen; `machine` is used on the keeper's thread, and outlives the keeper. Where the kiosk itself does not
-    /// run, the first three are null.
+    /// run, the devices are null.
     struct Parts {
         RadioScreen *radio = nullptr;
         TicketScreen *ticket = nullptr;
         const CodeDesk *codes = nullptr;
+        const SlideFolder *slides = nullptr; ///< null too where none are shown
         BookKeeper &keeper;
         MachineState &machine;
         const Clock &clock;
@@ -76,6 +80,7 @@ public:
     [[nodiscard]] HealthItem radioItem() const { return m_items.value(Radio); }
     [[nodiscard]] HealthItem printer() const { return m_items.value(Printer); }
     [[nodiscard]] HealthItem camera() const { return m_items.value(Camera); }
+    [[nodiscard]] HealthItem slides() const { return m_items.value(Slides); }
     [[nodiscard]] HealthItem disk() const { return m_items.value(Disk); }
     [[nodiscard]] HealthItem clock() const { return m_items.value(WallClock); }
     [[nodiscard]] HealthItem backup() const { return m_items.value(Backup); }
@@ -94,7 +99,7 @@ signals:
     void changed();
 
 private:
-    enum Thing { Radio, Printer, Camera, Disk, WallClock, Backup, Export, TheBook };
+    enum Thing { Radio, Printer, Camera, Slides, Disk, WallClock, Backup, Export, TheBook };
     struct Looked {
         MachineFacts facts;
         std::optional<Failure> book;
@@ -104,6 +109,7 @@ private:
     void followRadio(const RadioScreen &radio);
     void followPrinter(const TicketScreen &ticket);
     void followCamera(const CodeDesk &codes);
+    void followSlides(const SlideFolder &slides);
     void show(const Looked &looked);
     void showDisk(const MachineFacts &facts);
     void showDone(Thing thing, const std::optional<qint64> &atMs, bool isOld);

@@ -50,15 +50,13 @@ FocusScope {
         weight: Font.DemiBold
         color: Theme.colour.amber
     }
-    Flickable {
+    FormScroll {
         id: sheet
         y: title.height + said.height + page.gap
         width: parent.width
         height: parent.height - y
         contentHeight: page.lying ? Math.max(left.needs, right.needs) : left.needs + page.gap + right.needs
-        clip: contentHeight > height
-        interactive: clip
-        boundsBehavior: Flickable.StopAtBounds
+        margin: Theme.desk(40)
 
         FigureCard {
             id: left

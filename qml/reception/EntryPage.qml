@@ -70,14 +70,12 @@ FocusScope {
         width: page.lying ? parent.width - page.side - page.gap : parent.width
         height: Math.min(form.height + foot.height + Theme.desk(78), parent.height - y - (page.lying ? 0 : last.height + page.gap))
 
-        Flickable {
+        FormScroll {
             id: lines
             width: parent.width
             height: parent.height - foot.height - Theme.desk(22)
             contentHeight: form.height
-            clip: contentHeight > height
-            interactive: clip
-            boundsBehavior: Flickable.StopAtBounds
+            margin: Theme.desk(40)
 
             EntryForm {
                 id: form

@@ -9,7 +9,7 @@ Grid {
 
     required property HealthScreen health
     required property real room // their height, if all can be that small
-    readonly property int things: 5 + (health.radio !== null ? 1 : 0) + (health.ticket !== null ? 1 : 0) + (health.camera.health !== HealthScreen.Unused ? 1 : 0)
+    readonly property int things: 5 + (health.radio !== null ? 1 : 0) + (health.ticket !== null ? 1 : 0) + (health.camera.health !== HealthScreen.Unused ? 1 : 0) + (health.slides.health !== HealthScreen.Unused ? 1 : 0)
     readonly property int lines: Math.ceil(things / columns)
     readonly property real cardWidth: (width - (columns - 1) * spacing) / columns
     readonly property real cardHeight: Math.min(Theme.desk(240), (room - (lines - 1) * spacing) / lines)
@@ -61,6 +61,16 @@ Grid {
             height: Math.max(grid ? grid.cardHeight : 0, implicitHeight)
             item: grid ? grid.health.printer : blank
         }
+    }
+    PlainHealth {
+        visible: grid.health.slides.health !== HealthScreen.Unused
+        width: grid.cardWidth
+        height: Math.max(grid.cardHeight, implicitHeight)
+        iconName: "picture"
+        title: qsTr("Slides")
+        item: grid.health.slides
+        timed: item.health !== HealthScreen.Ok
+        allWell: item.figure > 0 ? qsTr("Shown in turn: %1").arg(item.figure) : qsTr("None is in the folder")
     }
     PlainHealth {
         width: grid.cardWidth

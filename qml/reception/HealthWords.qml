@@ -14,6 +14,8 @@ QtObject {
         switch (item.problem) {
         case HealthScreen.CameraAbsent:
             return qsTr("The camera does not answer");
+        case HealthScreen.SlidesUnread:
+            return qsTr("Not all can be shown");
         case HealthScreen.DiskLow:
             return qsTr("Only %1 GB are free").arg(gigabytes);
         case HealthScreen.FolderMissing:
@@ -41,6 +43,8 @@ QtObject {
         switch (item.problem) {
         case HealthScreen.CameraAbsent:
             return qsTr("plug it in again; it is found by itself");
+        case HealthScreen.SlidesUnread:
+            return qsTr("ask IT for other files: gatebookctl doctor");
         case HealthScreen.DiskLow:
         case HealthScreen.BookDiskFull:
             return qsTr("call IT: a full disk stops the kiosk");

@@ -33,63 +33,11 @@ Rectangle {
             color: Theme.colour.overRail
         }
     }
-    Column {
+    RailPlaces {
         x: Theme.px(20)
         y: Theme.px(124)
         width: parent.width - 2 * x
-        spacing: Theme.px(8)
-
-        RailButton {
-            objectName: "page_inside_button"
-            width: parent.width
-            iconName: "group"
-            says: QT_TRANSLATE_NOOP("Ui", "Now inside")
-            note: rail.reception.inside.total
-            chosen: rail.reception.page === ReceptionScreen.Inside
-            onClicked: rail.reception.page = ReceptionScreen.Inside
-        }
-        RailButton {
-            objectName: "page_entry_button"
-            visible: !rail.reception.readOnly
-            width: parent.width
-            iconName: "pencil"
-            says: QT_TRANSLATE_NOOP("Ui", "Enter a visit")
-            chosen: rail.reception.page === ReceptionScreen.Entry
-            onClicked: rail.reception.page = ReceptionScreen.Entry
-        }
-        RailButton {
-            objectName: "page_log_button"
-            width: parent.width
-            iconName: "book"
-            says: QT_TRANSLATE_NOOP("Ui", "Log")
-            chosen: rail.reception.page === ReceptionScreen.Log
-            onClicked: rail.reception.page = ReceptionScreen.Log
-        }
-        RailButton {
-            objectName: "page_rollcall_button"
-            width: parent.width
-            iconName: "check"
-            says: QT_TRANSLATE_NOOP("Ui", "Roll call")
-            chosen: rail.reception.page === ReceptionScreen.RollCall
-            onClicked: rail.reception.page = ReceptionScreen.RollCall
-        }
-        RailButton {
-            objectName: "page_figures_button"
-            width: parent.width
-            iconName: "chart"
-            says: QT_TRANSLATE_NOOP("Ui", "Figures")
-            chosen: rail.reception.page === ReceptionScreen.Figures
-            onClicked: rail.reception.page = ReceptionScreen.Figures
-        }
-        RailButton {
-            objectName: "page_health_button"
-            visible: !rail.reception.readOnly
-            width: parent.width
-            iconName: "shield"
-            says: QT_TRANSLATE_NOOP("Ui", "Kiosk and devices")
-            chosen: rail.reception.page === ReceptionScreen.Health
-            onClicked: rail.reception.page = ReceptionScreen.Health
-        }
+        reception: rail.reception
     }
     Column {
         x: Theme.px(38)

@@ -3,8 +3,8 @@ import QtQuick
 import Gatebook.Screens
 import Gatebook.Ui
 
-// The receptionist's pages at the kiosk. While something is written they rise as far as the keyboard would cover the line; a touch beside it is enough
-// to be done with writing.
+// The receptionist's pages at the kiosk. While something is written they are laid out in what the keyboard leaves; a touch beside the line is enough to
+// be done with writing.
 FocusScope {
     id: area
 
@@ -12,16 +12,13 @@ FocusScope {
     required property real keyboardTop // from the top of this
     readonly property Item writtenIn: Window.activeFocusItem
     readonly property bool typing: visible && writtenIn instanceof TextInput
-    readonly property real lineEnd: typing ? pages.mapFromItem(writtenIn, 0, writtenIn.height).y : 0
     property Item touchedFrom: null // what was written in when the finger came
 
     clip: true
 
     ReceptionPages {
-        id: pages
-        y: -Math.max(0, area.lineEnd + Theme.px(60) - area.keyboardTop)
         width: parent.width
-        height: parent.height
+        height: area.typing ? Math.min(parent.height, area.keyboardTop - Theme.px(20)) : parent.height
         focus: true
         reception: area.desk
     }

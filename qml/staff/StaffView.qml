@@ -12,6 +12,7 @@ FocusScope {
     readonly property bool calibrating: staff.calibration.stage !== CalibrationScreen.Closed
     readonly property bool passing: staff.pass.code !== ""
     readonly property bool choosing: staff.signedIn && !passing && !calibrating // a page
+    readonly property bool hasPages: choosing && staff.desk !== null
     readonly property bool atDesk: choosing && staff.desk !== null && staff.desk.page !== ReceptionScreen.Waiting
 
     objectName: "screen_staff"
@@ -29,7 +30,7 @@ FocusScope {
     StaffHead {
         id: head
         x: Theme.xl
-        y: Theme.px(Theme.portrait ? 52 : bar.visible ? 16 : 52)
+        y: Theme.px(Theme.portrait ? 52 : view.hasPages ? 16 : 52)
         width: parent.width - 2 * Theme.xl
         staff: view.staff
     }
@@ -76,7 +77,7 @@ FocusScope {
         x: Theme.px(44)
         y: head.y + head.height + Theme.px(Theme.portrait ? 28 : 14)
         width: parent.width - 2 * x
-        height: bar.y - y - Theme.px(20)
+        height: (bar.visible ? bar.y : parent.height) - y - Theme.px(20)
         onVisibleChanged: {
             if (visible && status === Loader.Null)
                 setSource(Qt.resolvedUrl("DeskArea.qml"), {
@@ -104,14 +105,14 @@ FocusScope {
     }
     RadioStrip {
         id: strip
-        visible: Theme.hasSill && !bar.visible
+        visible: Theme.hasSill && !view.hasPages
         y: parent.height - height
         width: parent.width
         radio: view.kiosk.radio
     }
     StaffBar {
         id: bar
-        visible: view.choosing && view.staff.desk !== null
+        visible: view.hasPages && !keyboard.wanted
         y: parent.height - height
         width: parent.width
         staff: view.staff

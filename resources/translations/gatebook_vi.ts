@@ -903,6 +903,18 @@
         <source>Export</source>
         <translation>Xuất dữ liệu</translation>
     </message>
+    <message>
+        <source>Slides</source>
+        <translation>Trang chiếu</translation>
+    </message>
+    <message>
+        <source>None is in the folder</source>
+        <translation>Thư mục không có trang nào</translation>
+    </message>
+    <message>
+        <source>Shown in turn: %1</source>
+        <translation>Lần lượt chiếu: %1</translation>
+    </message>
 </context>
 <context>
     <name>HealthHead</name>
@@ -1018,6 +1030,14 @@
     <message>
         <source>use the paper book, and call IT</source>
         <translation>dùng sổ giấy và gọi bộ phận CNTT</translation>
+    </message>
+    <message>
+        <source>Not all can be shown</source>
+        <translation>Có trang không chiếu được</translation>
+    </message>
+    <message>
+        <source>ask IT for other files: gatebookctl doctor</source>
+        <translation>nhờ bộ phận IT đổi tệp khác: gatebookctl doctor</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1417,13 @@
     <message>
         <source>%1, corrected</source>
         <translation>%1, đã sửa</translation>
+    </message>
+</context>
+<context>
+    <name>LogRows</name>
+    <message>
+        <source>Log</source>
+        <translation>Sổ ra vào</translation>
     </message>
 </context>
 <context>

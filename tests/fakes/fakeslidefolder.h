@@ -12,12 +12,18 @@ public:
     using SlideFolder::SlideFolder;
 
     [[nodiscard]] QList<Slide> slides() const override { return m_slides; }
-    [[nodiscard]] QStringList troubles() const override { return {}; }
+    [[nodiscard]] QStringList troubles() const override { return m_troubles; }
     void draw(const QString &name, QSize size) override { asked.append({name, size}); }
 
     void lay(const QList<Slide> &slides)
     {
         m_slides = slides;
+        emit changed();
+    }
+    /// These could not be shown.
+    void spoil(const QStringList &troubles)
+    {
+        m_troubles = troubles;
         emit changed();
     }
     /// Draws whatever was asked for.
@@ -43,6 +49,7 @@ private:
     }
 
     QList<Slide> m_slides;
+    QStringList m_troubles;
 };
 
 } // namespace Gatebook

@@ -3,6 +3,7 @@
 
 #include "fakes/fakefilestore.h"
 #include "fakes/fakemachine.h"
+#include "fakes/fakeslidefolder.h"
 #include "screens/kiosk.h"
 #include "screens/receptionscreen.h"
 
@@ -26,10 +27,11 @@ struct StagedDesk {
         , log(parts.keeper, parts.clock, facts.timezone, names(facts))
         , figures({parts.keeper, parts.clock, store, figuresPaper, nullptr, facts.timezone, facts.agency})
         , rollCall(parts.keeper, parts.clock, facts.timezone, facts.agency, store, paper, nullptr)
-        , health({kiosk.radio(), kiosk.ticket(), &parts.codes, parts.keeper, machine, parts.clock, 0, facts.timezone})
+        , health({kiosk.radio(), kiosk.ticket(), &parts.codes, &slides, parts.keeper, machine, parts.clock, 0, facts.timezone})
         , screen({parts.keeper, parts.pinHasher, parts.clock, inside, entry, log, figures, rollCall, health, facts.agency, facts.timezone,
               kiosk.ticket(), kiosk.staff()->signIn()})
     {
+        slides.lay({{QStringLiteral("one"), {}}, {QStringLiteral("two"), {}}});
         kiosk.staff()->setDesk(screen);
     }
 
@@ -43,6 +45,7 @@ struct StagedDesk {
 
     FakeFileStore store;
     FakeMachine machine;
+    FakeSlideFolder slides;
     BlankPaper paper;
     BlankFigures figuresPaper;
     InsideScreen inside;

@@ -6,6 +6,7 @@
 #include "fakes/fakecodesource.h"
 #include "fakes/fakemachine.h"
 #include "fakes/fakeprinter.h"
+#include "fakes/fakeslidefolder.h"
 #include "screens/entryscreen.h"
 #include "screens/figuresscreen.h"
 #include "screens/healthscreen.h"
@@ -200,6 +201,7 @@ struct Devices : QObject {
     {
         listener.start();
         codes.add(camera);
+        slides.lay({{QStringLiteral("one"), {}}, {QStringLiteral("two"), {}}, {QStringLiteral("three"), {}}});
         machine.facts.lastExportMs = Desk::moment(Today, QTime(6, 0));
         machine.facts.lastBackupMs = Desk::moment(Today.addDays(-1), QTime(22, 0));
     }
@@ -213,14 +215,16 @@ struct Devices : QObject {
     RadioScreen radio;
     TicketScreen ticket;
     FakeMachine machine;
+    FakeSlideFolder slides;
 };
 
 PageScene healthScene(const QString &name, std::function<void(Desk &, Devices &)> trouble, bool second = false)
 {
     const auto bring = [=](Desk &desk) -> std::unique_ptr<QObject> {
         auto *devices = new Devices(desk);
-        auto out = std::make_unique<HealthScreen>(HealthScreen::Parts{second ? nullptr : &devices->radio, second ? nullptr : &devices->ticket,
-            second ? nullptr : &devices->codes, desk.keeper, devices->machine, desk.clock, Desk::moment(QDate(2020, 6, 1), {}), Desk::Zone});
+        auto out = std::make_unique<HealthScreen>(
+            HealthScreen::Parts{second ? nullptr : &devices->radio, second ? nullptr : &devices->ticket, second ? nullptr : &devices->codes,
+                second ? nullptr : &devices->slides, desk.keeper, devices->machine, desk.clock, Desk::moment(QDate(2020, 6, 1), {}), Desk::Zone});
         devices->setParent(out.get());
         out->refresh();
         desk.deliver();
@@ -238,6 +242,7 @@ QList<PageScene> ofHealth()
     const auto troubled = [](Desk &desk, Devices &devices) {
         devices.air.goDeaf(Failure::Reason::RadioMissing);
         devices.camera.unplug(QStringLiteral("there is no camera \"front\""));
+        devices.slides.spoil({QStringLiteral("welcome.png: not a picture")});
         devices.machine.facts.freeBytes = 90000000;
         devices.machine.facts.clockSynchronised = std::nullopt;
         devices.machine.facts.lastBackupMs = Desk::moment(Today.addDays(-20), QTime(22, 0));

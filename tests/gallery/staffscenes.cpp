@@ -48,8 +48,11 @@ QList<Scene> staffPages()
     const QString first = QStringLiteral("logRow_0");
     return {page("staff-pages", "waiting"), page("staff-inside", "inside"), page("staff-inside-left", "inside", {QStringLiteral("letOut_1")}),
         page("staff-inside-search", "inside", {QStringLiteral("search")}), page("staff-entry", "entry"),
-        page("staff-entry-paper", "entry", {QStringLiteral("entryPaper")}), page("staff-log", "log"), page("staff-log-detail", "log", {first}),
+        page("staff-entry-typing", "entry", {QStringLiteral("entryOrganisation")}),
+        page("staff-entry-paper", "entry", {QStringLiteral("entryPaper")}), page("staff-log", "log"),
+        page("staff-log-typing", "log", {QStringLiteral("logSearch")}), page("staff-log-detail", "log", {first}),
         page("staff-correct", "log", {first, correct, QStringLiteral("department_1")}),
+        page("staff-correct-typing", "log", {first, correct, QStringLiteral("correctName")}),
         page("staff-correct-reason", "log", {first, correct, QStringLiteral("correctionReason")}), page("staff-rollcall", "rollcall"),
         page("staff-figures", "figures"), page("staff-health", "health")};
 }

@@ -175,7 +175,7 @@ void DeskPagesTest::theRollCallIsOnPaperAndSurvives()
 void DeskPagesTest::healthLooksAtTheMachine()
 {
     BookMachine machine(m_dir.filePath(QStringLiteral("book.db")));
-    HealthScreen screen({nullptr, nullptr, nullptr, *m_book, machine, m_clock, 0, Zone});
+    HealthScreen screen({nullptr, nullptr, nullptr, nullptr, *m_book, machine, m_clock, 0, Zone});
     screen.tick();
     QTRY_VERIFY(screen.hasLooked());
     QCOMPARE(screen.book().health, HealthScreen::Ok);

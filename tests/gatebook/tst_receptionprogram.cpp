@@ -92,13 +92,14 @@ void TestReceptionProgram::init()
 void TestReceptionProgram::readByKeys(LogScreen &log)
 {
     const auto key = [this](Qt::Key which) { QTest::keyClick(m_program->window(), which); };
-    const auto onLines = [this] { return m_program->window()->activeFocusItem() && m_program->window()->activeFocusItem()->inherits("QQuickListView"); };
+    const auto onLines
+        = [this] { return m_program->window()->activeFocusItem() && m_program->window()->activeFocusItem()->inherits("QQuickListView"); };
     for (int tabs = 0; tabs < 20 && !onLines(); ++tabs)
         key(Qt::Key_Tab);
     QVERIFY(onLines());
     const int last = log.lines()->count() - 1;
-    const QList<std::pair<Qt::Key, int>> keys{{Qt::Key_Up, 0}, {Qt::Key_Down, 1}, {Qt::Key_Down, 2}, {Qt::Key_Up, 1}, {Qt::Key_End, last},
-        {Qt::Key_Down, last}, {Qt::Key_Home, 0}};
+    const QList<std::pair<Qt::Key, int>> keys{
+        {Qt::Key_Up, 0}, {Qt::Key_Down, 1}, {Qt::Key_Down, 2}, {Qt::Key_Up, 1}, {Qt::Key_End, last}, {Qt::Key_Down, last}, {Qt::Key_Home, 0}};
     for (const auto &[which, row] : keys) {
         key(which);
         QCOMPARE(log.chosen(), row);

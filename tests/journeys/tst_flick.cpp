@@ -172,8 +172,9 @@ void FlickTest::noRowIsBlankWhileTheLogIsFlicked()
     const qsizetype blank = longestBlank(frames);
     const auto atEnd = std::ranges::count_if(frames, [](const Frame &frame) { return frame.atEnd; });
     const qreal moved = std::abs(rows.property("contentY").toReal() - before);
-    qInfo("%lld frames in %lld ms over %.0f pixels, at most %lld in a row with a blank line, %lld at the end of what was read", static_cast<long long>(frames.size()),
-        static_cast<long long>(wall.elapsed()), moved, static_cast<long long>(blank), static_cast<long long>(atEnd));
+    qInfo("%lld frames in %lld ms over %.0f pixels, at most %lld in a row with a blank line, %lld at the end of what was read",
+        static_cast<long long>(frames.size()), static_cast<long long>(wall.elapsed()), moved, static_cast<long long>(blank),
+        static_cast<long long>(atEnd));
     QVERIFY2(moved > 10 * rows.height(), qPrintable(QString::number(moved)));
     QVERIFY(frames.size() > 50);
     QVERIFY2(blank <= 1, qPrintable(QString::number(blank)));

@@ -72,6 +72,15 @@ class StaffJourney : public QObject
         }
         return isUp();
     }
+    /// In sight, once everything has its place.
+    static bool isAboveKeyboard(Door &door, const QString &name)
+    {
+        return door.until([&] {
+            const QQuickItem *keys = door.finger().find(QStringLiteral("staffKeyboard"));
+            const QQuickItem *item = door.finger().find(name);
+            return keys && item && item->mapToScene(QPointF(0, item->height())).y() <= keys->mapToScene(QPointF()).y();
+        });
+    }
     static Visit only(Door &door)
     {
         const auto visits = door.ask([](Book &book) {
@@ -143,6 +152,8 @@ private slots:
         QVERIFY(door.until([&] { return door.finger().type(QStringLiteral("Lê Minh Mẫu")); }));
         door.finger().key(Qt::Key_Return); // the arrow: on to the next line, not into the book
         QVERIFY(door.until([&] { return door.finger().type(QStringLiteral("Sao Mai")); }));
+        QVERIFY(isAboveKeyboard(door, QStringLiteral("entryOrganisation")));
+        QVERIFY(isAboveKeyboard(door, QStringLiteral("entrySave")));
         QVERIFY(door.touch(QStringLiteral("department_1")));
         QVERIFY(door.until([&] { return !typing(door); }));
         QVERIFY(door.touch(QStringLiteral("entrySave")));

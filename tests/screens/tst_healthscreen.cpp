@@ -6,6 +6,7 @@
 #include "fakes/fakecodesource.h"
 #include "fakes/fakemachine.h"
 #include "fakes/fakeprinter.h"
+#include "fakes/fakeslidefolder.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -27,11 +28,11 @@ struct Kit {
 
     HealthScreen::Parts parts()
     {
-        return {&radio, &ticket, &codes, desk.keeper, machine, desk.clock, Desk::moment(Today.addDays(-60), {}), Desk::Zone};
+        return {&radio, &ticket, &codes, &slides, desk.keeper, machine, desk.clock, Desk::moment(Today.addDays(-60), {}), Desk::Zone};
     }
     HealthScreen::Parts secondScreen()
     {
-        return {nullptr, nullptr, nullptr, desk.keeper, machine, desk.clock, Desk::moment(Today.addDays(-60), {}), Desk::Zone};
+        return {nullptr, nullptr, nullptr, nullptr, desk.keeper, machine, desk.clock, Desk::moment(Today.addDays(-60), {}), Desk::Zone};
     }
 
     Desk desk;
@@ -43,6 +44,7 @@ struct Kit {
     Listener listener{air, desk.clock, PresenceTracker({}, {}, 1), {}};
     Session session{{}, listener, desk.keeper, desk.clock, desk.random};
     CodeDesk codes{session};
+    FakeSlideFolder slides;
     Ticketing tickets;
     RadioScreen radio{listener, desk.clock, Desk::Zone};
     TicketScreen ticket{tickets, desk.clock, Desk::Zone};
@@ -69,6 +71,7 @@ private slots:
     void saysWhatIsWrongOfTheBook();
     void theRadioIsFollowed();
     void theCameraIsFollowed();
+    void slidesAreFollowed();
     void thePrinterIsFollowed();
     void sinceBeginsWithTheTrouble();
     void sinceFollowsAClockThatWasPutRight();
@@ -98,8 +101,8 @@ void HealthScreenTest::allIsWell()
     look(screen, kit);
     QVERIFY(screen.hasLooked());
     QVERIFY(changed.count() > 0);
-    for (const HealthItem &item :
-        {screen.disk(), screen.book(), screen.clock(), screen.backup(), screen.lastExport(), screen.radioItem(), screen.printer(), screen.camera()}) {
+    for (const HealthItem &item : {screen.disk(), screen.book(), screen.clock(), screen.backup(), screen.lastExport(), screen.radioItem(),
+             screen.printer(), screen.camera(), screen.slides()}) {
         QCOMPARE(item.health, HealthScreen::Ok);
         QCOMPARE(item.problem, HealthScreen::NoProblem);
         QCOMPARE(item.since.left(2), QStringLiteral("17"));
@@ -192,6 +195,26 @@ void HealthScreenTest::theCameraIsFollowed()
     QVERIFY(!screen.camera().detail.isEmpty());
     kit.camera.plugIn();
     QCOMPARE(screen.camera().health, HealthScreen::Ok);
+}
+
+void HealthScreenTest::slidesAreFollowed()
+{
+    Kit kit;
+    const HealthScreen screen(kit.parts());
+    QCOMPARE(screen.slides().figure, 0);
+    kit.slides.lay({{QStringLiteral("one"), {}}, {QStringLiteral("two"), {}}});
+    QCOMPARE(screen.slides().health, HealthScreen::Ok);
+    QCOMPARE(screen.slides().figure, 2);
+    kit.desk.clock.advance(60000);
+    kit.slides.spoil({QStringLiteral("three.png: not a picture"), QStringLiteral("four.txt: empty")});
+    QCOMPARE(screen.slides().health, HealthScreen::Warn);
+    QCOMPARE(screen.slides().problem, HealthScreen::SlidesUnread);
+    QCOMPARE(screen.slides().since, QStringLiteral("17:31"));
+    QCOMPARE(screen.slides().detail, QStringLiteral("three.png: not a picture; four.txt: empty"));
+    QCOMPARE(screen.attention(), 1);
+    kit.slides.spoil({});
+    QCOMPARE(screen.slides().health, HealthScreen::Ok);
+    QCOMPARE(HealthScreen(kit.secondScreen()).slides().health, HealthScreen::Unused);
 }
 
 void HealthScreenTest::thePrinterIsFollowed()
