@@ -10,6 +10,7 @@
 #include "screens/lookscreen.h"
 #include "screens/lostpassscreen.h"
 #include "screens/noticescreen.h"
+#include "screens/offerscreen.h"
 #include "screens/passscreen.h"
 #include "screens/radioscreen.h"
 #include "screens/scanscreen.h"
@@ -57,6 +58,7 @@ class Kiosk : public QObject
     Q_PROPERTY(QString whoMayEnterEnglish READ whoMayEnterEnglish CONSTANT FINAL)
     Q_PROPERTY(Gatebook::NoticeScreen *notice READ notice CONSTANT FINAL)
     Q_PROPERTY(Gatebook::SpeechScreen *speech READ speech CONSTANT FINAL)
+    Q_PROPERTY(Gatebook::OfferScreen *offers READ offers CONSTANT FINAL)
     Q_PROPERTY(Gatebook::CueLight *light READ light CONSTANT FINAL)
 
 public:
@@ -106,6 +108,7 @@ public:
     [[nodiscard]] QString whoMayEnterEnglish() const { return m_facts.whoMayEnter.value(QStringLiteral("en")); }
     [[nodiscard]] NoticeScreen *notice() const { return m_notice; }
     [[nodiscard]] SpeechScreen *speech() const { return m_speech; }
+    [[nodiscard]] OfferScreen *offers() const { return m_offers; }
     [[nodiscard]] CueLight *light() const { return m_light; }
 
     /// The clock in the head, and the staff screen's idle time. Called a few times a second by the program, by hand in tests; the session and the
@@ -140,6 +143,7 @@ private:
     ScanScreen *m_scan;
     TicketScreen *m_ticket;
     LookScreen *m_look;
+    OfferScreen *m_offers;
     CueLight *m_light;
     SlideScreen *m_slides;
     SpeechScreen *m_speech;

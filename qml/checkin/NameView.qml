@@ -8,5 +8,8 @@ TypeView {
     objectName: "screen_name"
     question: QT_TRANSLATE_NOOP("Ui", "Your full name")
     value: kiosk.session.name
+    offering: true
+    offers: kiosk.offers.names(value, Theme.language)
+    onOfferTaken: offer => view.kiosk.session.name = view.kiosk.offers.withName(view.value, offer)
     onEdited: text => view.kiosk.session.name = text
 }

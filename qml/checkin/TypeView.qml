@@ -16,11 +16,15 @@ StepView {
     property color fill: Theme.colour.main // of the way on
     property string otherWay // beside the way on: English, marked as above; empty for none
     property string otherIcon
+    property bool offering: false // room is kept for offers
+    property list<string> offers: [] // what the word being typed may become
     property bool recorded: true // what is written goes into the book
     signal edited(string text)
     signal otherWayTaken
+    signal offerTaken(string offer)
 
     readonly property real ways: Theme.portrait ? body.width : showWidth
+    readonly property bool shared: offering && !Theme.portrait // the way on stands beside what is offered
     readonly property bool mayGoOn: optional || kiosk.session.canGoOn
 
     function goOn() {
@@ -37,7 +41,7 @@ StepView {
     Question {
         id: question
         x: view.touchX
-        y: Theme.portrait ? (Theme.lowReach ? Theme.px(240) : 0) : 0
+        y: Theme.portrait && Theme.lowReach ? Theme.px(view.offering ? 200 : 240) : 0
         width: view.touchWidth
         size: Theme.portrait ? Theme.size.question : Theme.px(60) // two lines of it, and the field, stay above the keyboard
         secondSize: Theme.portrait ? Theme.size.body : Theme.size.second
@@ -62,9 +66,24 @@ StepView {
         }
         onAccepted: view.goOn()
     }
+    OfferRow {
+        id: offers
+        x: Theme.portrait ? 0 : view.showX
+        y: Theme.portrait ? field.y + field.height + Theme.px(Theme.lowReach ? 18 : 24) : next.y + (next.height - height) / 2
+        width: Theme.portrait ? view.ways : view.ways - next.width - Theme.s
+        height: Theme.target
+        visible: view.offers.length > 0 && (!Theme.portrait || y + height <= next.y)
+        places: (Theme.portrait ? 5 : 3) - (Theme.largeText ? 1 : 0)
+        offers: view.offers
+        accent: view.accent
+        onTaken: offer => {
+            view.kiosk.speech.hush();
+            view.offerTaken(offer);
+        }
+    }
     NoticeLine {
         id: noticeLine
-        readonly property real highest: Theme.portrait ? field.y + field.height : -Theme.px(48) // under the field, or the steps
+        readonly property real highest: Theme.portrait && offers.visible ? offers.y + offers.height : Theme.portrait ? field.y + field.height : -Theme.px(48) // under the field, or the steps
 
         x: Theme.portrait ? 0 : view.showX
         y: next.y - height - Theme.px(Theme.portrait ? 16 : 8)
@@ -89,9 +108,10 @@ StepView {
         objectName: "next"
         x: (Theme.portrait ? 0 : view.showX) + view.ways - width
         y: view.body.height - height - (Theme.portrait ? Theme.px(Theme.lowReach ? -18 : 8) : view.footHeight - Theme.px(14))
-        width: other.visible ? view.ways - other.width - Theme.s : view.ways
+        width: other.visible ? view.ways - other.width - Theme.s : Math.round(view.ways * (view.shared ? 0.34 : 1))
         height: Theme.px(Theme.lowReach && Theme.portrait ? 104 : 124)
         enabled: view.mayGoOn
+        second: Theme.bilingual && text !== says && !view.shared ? says : ""
         fill: view.fill
         says: view.optional && field.written === "" ? QT_TRANSLATE_NOOP("Ui", "Skip") : QT_TRANSLATE_NOOP("Ui", "Continue")
         focusPolicy: Qt.NoFocus // the field keeps the keyboard

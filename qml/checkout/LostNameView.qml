@@ -12,5 +12,8 @@ TypeView {
     fill: Theme.colour.indigo
     question: QT_TRANSLATE_NOOP("Ui", "The name you came in with")
     value: kiosk.lostPass.name
+    offering: true
+    offers: kiosk.offers.names(value, Theme.language)
+    onOfferTaken: offer => view.kiosk.lostPass.name = view.kiosk.offers.withName(view.value, offer)
     onEdited: text => view.kiosk.lostPass.name = text
 }

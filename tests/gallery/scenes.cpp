@@ -227,6 +227,11 @@ QList<Scene> arriving()
                 k.kiosk.session()->checkIn();
                 k.kiosk.session()->setName(Visitor1);
             }},
+        {QStringLiteral("name-offered"), QStringLiteral("screen_name"), EntryPolicy::Require,
+            [](StagedKiosk &k) {
+                k.kiosk.session()->checkIn();
+                k.kiosk.session()->setName(QStringLiteral("Công Tằng Tôn Nữ ng"));
+            }},
         {QStringLiteral("organisation"), QStringLiteral("screen_organisation"), EntryPolicy::Require,
             [](StagedKiosk &k) {
                 k.fillIn(Visitor1);

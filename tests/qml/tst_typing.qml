@@ -35,7 +35,9 @@ Item {
             window.requestActivate();
             tryVerify(() => window.active);
             tryVerify(() => found("language_" + language));
+            waitForRendering(window.contentItem); // everything has its place
             tap(found("language_" + language));
+            compare(Bench.kiosk.session.language, language);
             tap(found("gateIn"));
             tryVerify(() => found("screen_name") && found("screen_name").opacity === 1);
             tryVerify(() => key("q"), 5000, "the keyboard has come");
@@ -121,6 +123,37 @@ Item {
             type(data.keys);
             compare(found("field").text, data.shows);
             compare(Bench.kiosk.session.name, data.shows, "nothing waits to be committed");
+        }
+        function offers() {
+            const out = [];
+            for (let i = 0; found("offer_" + i); ++i)
+                out.push(found("offer_" + i).text);
+            return out;
+        }
+        function test_namesAreOfferedWhileOneIsTyped() {
+            openName("vi");
+            compare(offers(), ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng"]);
+            type("tr");
+            compare(offers(), ["Trần", "Trương", "Trịnh", "Triệu"]);
+            tap(found("offer_0"));
+            compare(found("field").text, "Trần ");
+            type("thij "); // what the keyboard held of the word before is gone
+            compare(found("field").text, "Trần thị ");
+            type("haf");
+            compare(offers(), ["Hà", "Hằng", "Hào"]);
+            tap(found("offer_0"));
+            compare(Bench.kiosk.session.name, "Trần thị Hà ");
+            verify(found("field").activeFocus, "the keyboard stays");
+            tap(key("⌫"));
+            compare(Bench.kiosk.session.name, "Trần thị Hà");
+            verify(found("next").enabled);
+        }
+        function test_aNameFromElsewhereIsOfferedNothing() {
+            openName("en");
+            compare(offers(), []);
+            type("smith");
+            compare(offers(), []);
+            compare(found("field").text, "Smith");
         }
         function test_otherLanguagesAreTypedAsTheyAre() {
             openName("en");
