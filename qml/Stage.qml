@@ -14,7 +14,7 @@ T.StackView {
     readonly property real slide: (kiosk.session.wentBack ? -1 : 1) * (Theme.reduceMotion ? 0 : Theme.mm(8))
     // One view a step, in the order of SessionScreen.Step; loaded when they are first needed, so that the first screen is there at once.
     readonly property list<string> views: ["approach/AttractView", "checkin/WhoView", "checkin/NameView", "checkin/OrganisationView", "checkin/GroupView",
-        "checkin/CompanionsView", "checkin/PhoneView", "checkin/HostView", "approach/HoldPhoneView", "approach/GroupPhonesView", "approach/InstallView", "approach/ConfirmedView", "checkin/RecordingView",
+        "checkin/CompanionsView", "checkin/PhoneView", "checkin/HostView", "checkin/HostNameView", "approach/HoldPhoneView", "approach/GroupPhonesView", "approach/InstallView", "approach/ConfirmedView", "checkin/RecordingView",
         "pass/WelcomeView", "pass/SeeReceptionView", "checkout/TypePassView", "checkout/LostNameView",
         "checkout/LostHostView", "checkout/LostTimeView", "checkin/RecordingView", "checkin/RecordingView", "checkout/GoodbyeView",
         "checkin/RecordingView", "checkin/NotRecordedView", "checkin/OutOfServiceView"]

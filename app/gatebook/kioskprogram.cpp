@@ -29,7 +29,8 @@ QList<Department> departmentsOf(const Settings &settings)
 KioskFacts factsOf(const Settings &settings)
 {
     return {settings.agency, settings.address, settings.receptionPhone, settings.timezone, settings.languages, departmentsOf(settings),
-        settings.install.ios, settings.install.android, settings.look, settings.signage.slideMs, settings.sound.speech, settings.signage.whoMayEnter};
+        settings.hosts, settings.install.ios, settings.install.android, settings.look, settings.signage.slideMs, settings.sound.speech,
+        settings.signage.whoMayEnter};
 }
 
 std::unique_ptr<PassPrinter> printerOf(const PrinterSettings &printer, const CodeMaker &codes)

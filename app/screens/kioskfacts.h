@@ -19,6 +19,7 @@ struct KioskFacts {
     QByteArray timezone = "Asia/Ho_Chi_Minh"; ///< IANA; every time on the screens is in it
     QStringList languages = QStringLiteral("vi en zh ko ja km").split(u' ');
     QList<Department> departments;
+    QList<Host> hosts;   ///< people that can be chosen by name
     QString iosLink;     ///< App Store
     QString androidLink; ///< Google Play
     ScreenLook look;

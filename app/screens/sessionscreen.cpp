@@ -167,6 +167,13 @@ void SessionScreen::setHostPerson(const QString &person)
     m_session.setHost(host);
 }
 
+void SessionScreen::chooseHost(const QString &department, const QString &person)
+{
+    m_session.setHost({department, person});
+    if (m_session.step() == Gatebook::Step::HostName)
+        m_session.handle(Event::Next{});
+}
+
 void SessionScreen::setPurpose(Purpose purpose)
 {
     m_session.setPurpose(static_cast<Gatebook::Purpose>(purpose));

@@ -53,6 +53,7 @@ public:
         Companions,
         Phone,
         HostPurpose,
+        HostName,
         HoldPhone,
         GroupPhones,
         Install,
@@ -118,6 +119,9 @@ public:
     Q_INVOKABLE void checkIn() { m_session.handle(Event::TouchedIn{}); }
     Q_INVOKABLE void checkOut() { m_session.handle(Event::TouchedOut{}); }
     Q_INVOKABLE void askGroup() { m_session.handle(Event::AskedGroup{}); }
+    Q_INVOKABLE void askHost() { m_session.handle(Event::AskedHost{}); }
+    /// Either may be empty. Chosen while looked for by name, it leads on.
+    Q_INVOKABLE void chooseHost(const QString &department, const QString &person);
     Q_INVOKABLE void askLostPass() { m_session.handle(Event::AskedLostPass{}); }
     Q_INVOKABLE void next() { m_session.handle(Event::Next{}); }
     Q_INVOKABLE void back() { m_session.handle(Event::Back{}); }

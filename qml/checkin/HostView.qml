@@ -19,15 +19,26 @@ StepView {
         width: view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "Whom are you visiting?")
     }
+    HostLine {
+        id: line
+        objectName: "hostLine"
+        visible: view.kiosk.offers.asksPerson
+        x: grid.x
+        y: view.wide ? view.touchTop : view.low ? view.middle - view.body.y + Theme.px(12) : view.contentTop
+        width: grid.width
+        height: Theme.px(view.low || view.wide ? 112 : 124)
+        person: view.kiosk.session.hostPerson
+        onClicked: view.kiosk.session.askHost()
+    }
     DepartmentGrid {
         id: grid
         x: view.wide ? view.showX : 0
-        y: view.wide ? view.touchTop : view.low ? view.middle - view.body.y + Theme.px(12) : view.contentTop
+        y: line.y + (line.visible ? line.height + Theme.px(20) : 0)
         width: view.wide ? view.showWidth : view.body.width
         height: (view.wide ? view.body.height : purpose.y - Theme.px(view.low ? 16 : 28)) - y
         kiosk: view.kiosk
         department: view.kiosk.session.department
-        onPicked: department => view.kiosk.session.department = department
+        onPicked: department => view.kiosk.session.chooseHost(department, view.kiosk.offers.personAt(department, view.kiosk.session.hostPerson))
     }
     PurposeRow {
         id: purpose

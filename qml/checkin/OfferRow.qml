@@ -7,7 +7,7 @@ import Gatebook.Ui
 Item {
     id: row
 
-    required property list<string> offers
+    required property var offers // a QStringList
     property color accent: Theme.colour.jade
     signal taken(string offer)
 

@@ -17,12 +17,16 @@ StepView {
     property string otherWay // beside the way on: English, marked as above; empty for none
     property string otherIcon
     property bool offering: false // room is kept for offers
-    property list<string> offers: [] // what the word being typed may become
+    property var offers: [] // a QStringList: what the word being typed may become
     property bool recorded: true // what is written goes into the book
     signal edited(string text)
     signal otherWayTaken
     signal offerTaken(string offer)
 
+    readonly property real roomX: offers.x // what is offered has its place here
+    readonly property real roomY: offers.y
+    readonly property real roomWidth: offers.width
+    readonly property real roomEnd: Theme.portrait ? next.y : next.y + next.height
     readonly property real ways: Theme.portrait ? body.width : showWidth
     readonly property bool shared: offering && !Theme.portrait // the way on stands beside what is offered
     readonly property bool mayGoOn: optional || kiosk.session.canGoOn

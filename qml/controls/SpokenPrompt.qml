@@ -31,6 +31,8 @@ Item {
             return QT_TRANSLATE_NOOP("Ui", "Your phone number");
         case SessionScreen.HostPurpose:
             return QT_TRANSLATE_NOOP("Ui", "Whom are you visiting?");
+        case SessionScreen.HostName:
+            return QT_TRANSLATE_NOOP("Ui", "Your host's name");
         case SessionScreen.HoldPhone:
             return QT_TRANSLATE_NOOP("Ui", "Hold your phone to this mark");
         case SessionScreen.Install:

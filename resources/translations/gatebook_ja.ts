@@ -790,6 +790,14 @@
         <source>To the top</source>
         <translation>はじめから</translation>
     </message>
+    <message>
+        <source>Find a person by name</source>
+        <translation>お名前で探す</translation>
+    </message>
+    <message>
+        <source>Your host&apos;s name</source>
+        <translation>訪問先の方のお名前</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeWords</name>

@@ -795,6 +795,14 @@
         <source>To the top</source>
         <translation>ពី​ដើម</translation>
     </message>
+    <message>
+        <source>Find a person by name</source>
+        <translation>ស្វែងរកតាមឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Your host&apos;s name</source>
+        <translation>ឈ្មោះអ្នកដែលលោកអ្នកមកជួប</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeWords</name>

@@ -790,6 +790,14 @@
         <source>To the top</source>
         <translation>처음부터</translation>
     </message>
+    <message>
+        <source>Find a person by name</source>
+        <translation>이름으로 찾기</translation>
+    </message>
+    <message>
+        <source>Your host&apos;s name</source>
+        <translation>만나실 분의 성함</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeWords</name>

@@ -3039,6 +3039,14 @@ lại gần dấu này</translation>
         <source>To the top</source>
         <translation>Từ đầu</translation>
     </message>
+    <message>
+        <source>Find a person by name</source>
+        <translation>Tìm người cần gặp theo tên</translation>
+    </message>
+    <message>
+        <source>Your host&apos;s name</source>
+        <translation>Tên người cần gặp</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>

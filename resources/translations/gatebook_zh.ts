@@ -789,6 +789,14 @@
         <source>To the top</source>
         <translation>回到开头</translation>
     </message>
+    <message>
+        <source>Find a person by name</source>
+        <translation>按姓名查找要见的人</translation>
+    </message>
+    <message>
+        <source>Your host&apos;s name</source>
+        <translation>您要见的人的姓名</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeWords</name>

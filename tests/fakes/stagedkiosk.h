@@ -28,6 +28,7 @@ struct StagedKiosk {
         bool printer = false;                    ///< passes are printed
         bool tag = false;                        ///< a reference beacon stands beside the kiosk
         Notices notices = shortNotices();
+        bool people = false; ///< hosts can be chosen by name
     };
 
     explicit StagedKiosk(const CodeMaker &codeMaker, const Wishes &wishes)
@@ -35,7 +36,7 @@ struct StagedKiosk {
         , listener(radio, clock, PresenceTracker({android(), iphone()}, PresenceRules(), 7), AppCheckRules(), health(wishes))
         , session(rules(wishes), listener, keeper, clock, random)
         , tickets(session, wishes.printer ? &printer : nullptr, clock, facts().agency, facts().timezone)
-        , kiosk(facts(), {session, listener, keeper, codeMaker, hasher, random, clock, calibrations, codes, tickets})
+        , kiosk(facts(wishes.people), {session, listener, keeper, codeMaker, hasher, random, clock, calibrations, codes, tickets})
         , desk({session, listener, keeper, codeMaker, hasher, random, clock, calibrations, codes, tickets}, facts(), kiosk,
               wishes.printer ? &printer : nullptr)
     {
@@ -165,13 +166,15 @@ struct StagedKiosk {
             {{QStringLiteral("What"), QStringLiteral("Your name.")}, {QStringLiteral("Why"), QStringLiteral("To know.")}}};
         return {QStringLiteral("4"), {{QStringLiteral("vi"), vietnamese}, {QStringLiteral("en"), english}}, {QStringLiteral("vi")}};
     }
-    static KioskFacts facts()
+    static KioskFacts facts(bool withPeople = false)
     {
         KioskFacts facts;
         facts.agency = QStringLiteral("Sở Thông tin và Truyền thông");
         facts.address = QStringLiteral("59 Lý Tự Trọng");
         facts.receptionPhone = QStringLiteral("Máy 101");
         facts.departments = departments();
+        if (withPeople)
+            facts.hosts = people();
         facts.iosLink = QStringLiteral("https://apps.apple.com/vn/app/bluezone/id1508062685");
         facts.androidLink = QStringLiteral("https://play.google.com/store/apps/details?id=com.mic.bluezone");
         return facts;
@@ -186,6 +189,14 @@ struct StagedKiosk {
             one("Phòng Thông tin Báo chí", "Press and information", "Tầng 4", "group"),
             one("Văn phòng Sở", "Office of the department", "Tầng 1", "office"), one("Thanh tra Sở", "Inspectorate", "Tầng 2", "shield"),
             one("Bộ phận Một cửa", "One-stop service", "Tầng trệt", "desk")};
+    }
+
+    static QList<Host> people()
+    {
+        const QString office = QStringLiteral("Văn phòng Sở");
+        return {{QStringLiteral("Bộ phận Một cửa"), QStringLiteral("Trần Thị Giả Định")}, {office, QStringLiteral("Hà Quang Thử")},
+            {QStringLiteral("Phòng Bưu chính Viễn thông"), QStringLiteral("Nguyễn Hoàng Hà")},
+            {QStringLiteral("Phòng Công nghệ thông tin"), QStringLiteral("Công Tằng Tôn Nữ Thị Hạnh")}, {{}, QStringLiteral("Đỗ Ví Dụ")}};
     }
 
     static constexpr quint16 Company = 0x22b5;

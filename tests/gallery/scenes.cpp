@@ -591,6 +591,31 @@ QList<Scene> staffed()
     };
 }
 
+/// Whoever knows the host's name, at a site that has people to choose from.
+QList<Scene> searchingHosts()
+{
+    const auto look = [](StagedKiosk &k, const char *typed) {
+        k.fillIn(Visitor1);
+        k.kiosk.session()->chooseHost({}, {});
+        k.kiosk.session()->askHost();
+        k.kiosk.session()->setHostPerson(QString::fromUtf8(typed));
+    };
+    const QString screen = QStringLiteral("screen_hostname");
+    const QString chosen = QStringLiteral("screen_hostpurpose");
+    QList<Scene> out{{QStringLiteral("hostname"), screen, EntryPolicy::Require, [look](StagedKiosk &k) { look(k, ""); }},
+        {QStringLiteral("hostname-found"), screen, EntryPolicy::Require, [look](StagedKiosk &k) { look(k, "ha"); }},
+        {QStringLiteral("hostname-nobody"), screen, EntryPolicy::Require, [look](StagedKiosk &k) { look(k, "anh Tư"); }},
+        {QStringLiteral("hostpurpose-people"), chosen, EntryPolicy::Require, [](StagedKiosk &k) { k.fillIn(Visitor1); }},
+        {QStringLiteral("hostpurpose-person"), chosen, EntryPolicy::Require, [look](StagedKiosk &k) {
+             look(k, "ha");
+             const Host host = StagedKiosk::people().at(3);
+             k.kiosk.session()->chooseHost(host.department, host.person);
+         }}};
+    for (Scene &scene : out)
+        scene.people = true;
+    return out;
+}
+
 QList<Scene> printing()
 {
     QList<Scene> out = {
@@ -688,11 +713,11 @@ QList<Scene> otherLooks(const QList<Scene> &scenes)
 {
     const QStringList names = {QStringLiteral("attract"), QStringLiteral("attract-words"), QStringLiteral("attract-picture"),
         QStringLiteral("attract-ease"), QStringLiteral("notice-typing"), QStringLiteral("name-written"), QStringLiteral("hostpurpose"),
-        QStringLiteral("holdphone"), QStringLiteral("install"), QStringLiteral("welcome"), QStringLiteral("typepass"), QStringLiteral("goodbye"),
-        QStringLiteral("seereception"), QStringLiteral("losttime-found"), QStringLiteral("losthost"), QStringLiteral("notrecorded"),
-        QStringLiteral("confirmed"), QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result"), QStringLiteral("who"),
-        QStringLiteral("who-camera"), QStringLiteral("welcome-card"), QStringLiteral("goodbye-card"), QStringLiteral("welcome-printed"),
-        QStringLiteral("scan-notours")};
+        QStringLiteral("hostpurpose-person"), QStringLiteral("hostname-found"), QStringLiteral("holdphone"), QStringLiteral("install"),
+        QStringLiteral("welcome"), QStringLiteral("typepass"), QStringLiteral("goodbye"), QStringLiteral("seereception"),
+        QStringLiteral("losttime-found"), QStringLiteral("losthost"), QStringLiteral("notrecorded"), QStringLiteral("confirmed"),
+        QStringLiteral("holdphone-another"), QStringLiteral("calibrate-result"), QStringLiteral("who"), QStringLiteral("who-camera"),
+        QStringLiteral("welcome-card"), QStringLiteral("goodbye-card"), QStringLiteral("welcome-printed"), QStringLiteral("scan-notours")};
     QList<Scene> out;
     for (Scene scene : scenes) {
         if (!names.contains(scene.name))
@@ -733,7 +758,7 @@ QList<Scene> enlarged(const QList<Scene> &scenes)
 QList<Scene> allScenes()
 {
     QList<Scene> usual = arriving() + together() + checking() + leaving() + losing() + scanning() + failing() + staffed() + staffPages() + printing()
-        + calibrating();
+        + calibrating() + searchingHosts();
     for (Scene &scene : usual)
         scene.alsoSmall = scene.name.startsWith(QLatin1StringView("holdphone")) || scene.name.startsWith(QLatin1StringView("calibrate"))
             || scene.name == QLatin1StringView("confirmed") || scene.name == QLatin1StringView("staff-deaf");

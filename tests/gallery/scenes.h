@@ -20,6 +20,7 @@ struct Scene {
     bool alsoSmall = false;   ///< also on 1280×800
     bool printer = false;     ///< passes are printed
     bool tag = false;         ///< a reference beacon stands beside the kiosk
+    bool people = false;      ///< hosts can be chosen by name
     qreal leastMm = 20;       ///< of what is touched
     qreal leastCapitalMm = 0; ///< of the letters
 };

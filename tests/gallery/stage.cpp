@@ -48,7 +48,7 @@ Notices noticesFor(EntryPolicy policy)
 
 Stage::Stage(const Scene &scene, const QString &language, QSize size)
     : m_scene(scene)
-    , m_kiosk(m_codeMaker, {scene.policy, language, scene.printer, scene.tag, noticesFor(scene.policy)})
+    , m_kiosk(m_codeMaker, {scene.policy, language, scene.printer, scene.tag, noticesFor(scene.policy), scene.people})
 {
     QObject::connect(&m_engine, &QQmlEngine::warnings, &m_engine, [this](const QList<QQmlError> &errors) {
         for (const QQmlError &error : errors)

@@ -45,6 +45,7 @@ KioskFacts facts()
     add("Phòng Bưu chính – Viễn thông", "Post and telecoms", "Tầng 3", "mail");
     add("Thanh tra Sở", "Inspectorate", "Tầng 4", "shield");
     add("Phòng Kế hoạch – Tài chính", "Planning and finance", "Tầng 4", "");
+    out.hosts = {{QStringLiteral("Thanh tra Sở"), QStringLiteral("Đỗ Thị Giả Định")}, {QStringLiteral("Văn phòng Sở"), QStringLiteral("Hà Văn Thử")}};
     return out;
 }
 

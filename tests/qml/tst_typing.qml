@@ -148,6 +148,42 @@ Item {
             compare(Bench.kiosk.session.name, "Trần thị Hà");
             verify(found("next").enabled);
         }
+        function openHostName() {
+            openName("vi");
+            type("an");
+            for (let i = 0; i < 3; ++i)
+                Bench.kiosk.session.next();
+            tryVerify(() => found("screen_hostpurpose") && found("screen_hostpurpose").opacity === 1);
+            tap(found("hostLine"));
+            tryVerify(() => found("screen_hostname") && found("screen_hostname").opacity === 1);
+            tryVerify(() => key("q"));
+        }
+        function test_aHostIsFoundByName() {
+            openHostName();
+            type("d");
+            verify(!found("hostOffer_0"), "the list is shown to nobody");
+            type("i");
+            compare(found("hostOffer_0").text, "Đỗ Thị Giả Định");
+            compare(found("hostOffer_0").second, "Thanh tra Sở");
+            tap(found("hostOffer_0"));
+            tryVerify(() => found("screen_hostpurpose") && found("screen_hostpurpose").opacity === 1);
+            compare(found("hostLine").text, "Đỗ Thị Giả Định");
+            compare(Bench.kiosk.session.department, "Thanh tra Sở");
+            verify(found("next").enabled);
+            tap(found("department_1")); // elsewhere
+            compare(Bench.kiosk.session.hostPerson, "");
+            compare(Bench.kiosk.session.department, "Văn phòng Sở");
+        }
+        function test_aHostWhoIsNotListedIsWritten() {
+            openHostName();
+            type("anh tuw");
+            verify(!found("hostOffer_0"));
+            tap(found("next"));
+            tryVerify(() => found("screen_hostpurpose") && found("screen_hostpurpose").opacity === 1);
+            compare(found("hostLine").text, "Anh tư");
+            tap(found("department_0"));
+            compare(Bench.kiosk.session.hostPerson, "Anh tư");
+        }
         function test_aNameFromElsewhereIsOfferedNothing() {
             openName("en");
             compare(offers(), []);

@@ -13,6 +13,9 @@ private slots:
     void namesAreOfferedInEveryLanguageOnceBegun_data();
     void namesAreOfferedInEveryLanguageOnceBegun();
     void anOfferIsTaken();
+    void peopleAreAskedForWhereThereAreSome_data();
+    void peopleAreAskedForWhereThereAreSome();
+    void hostsAreFound();
 };
 
 void OfferScreenTest::namesAreOfferedInEveryLanguageOnceBegun_data()
@@ -33,12 +36,38 @@ void OfferScreenTest::namesAreOfferedInEveryLanguageOnceBegun()
     QFETCH(QString, typed);
     QFETCH(QString, language);
     QFETCH(int, count);
-    QCOMPARE(OfferScreen().names(typed, language).size(), count);
+    QCOMPARE(OfferScreen({}, {}).names(typed, language).size(), count);
 }
 
 void OfferScreenTest::anOfferIsTaken()
 {
-    QCOMPARE(OfferScreen().withName(QStringLiteral("Trần v"), QStringLiteral("Văn")), QStringLiteral("Trần Văn "));
+    QCOMPARE(OfferScreen({}, {}).withName(QStringLiteral("Trần v"), QStringLiteral("Văn")), QStringLiteral("Trần Văn "));
+}
+
+void OfferScreenTest::peopleAreAskedForWhereThereAreSome_data()
+{
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("departments");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("nobody to choose from") << 0 << OfferScreen::MostDepartments << false;
+    QTest::newRow("people") << 1 << 0 << true;
+    QTest::newRow("many departments") << 0 << OfferScreen::MostDepartments + 1 << true;
+}
+
+void OfferScreenTest::peopleAreAskedForWhereThereAreSome()
+{
+    QFETCH(int, people);
+    QFETCH(int, departments);
+    const OfferScreen screen(QList<Host>(people, {{}, u"An"_qs}), QList<Department>(departments, {u"Kho"_qs, {}, {}, {}}));
+    QTEST(screen.asksPerson(), "asks");
+}
+
+void OfferScreenTest::hostsAreFound()
+{
+    const OfferScreen screen({{u"Kho"_qs, u"Lê An"_qs}}, {{u"Kho"_qs, u"Store"_qs, {}, {}}, {u"Nhà xe"_qs, {}, {}, {}}});
+    QCOMPARE(screen.hosts(u"an"_qs), QList<OfferedHost>({{u"Lê An"_qs, u"Kho"_qs, u"Store"_qs}}));
+    QCOMPARE(screen.personAt(u"Nhà xe"_qs, u"Lê An"_qs), QString());
+    QCOMPARE(screen.personAt(u"Kho"_qs, u"Lê An"_qs), u"Lê An"_qs);
 }
 
 QTEST_GUILESS_MAIN(OfferScreenTest)

@@ -38,6 +38,7 @@ enum class Pace {
     case Step::Companions:
     case Step::Phone:
     case Step::HostPurpose:
+    case Step::HostName:
     case Step::HoldPhone:
     case Step::GroupPhones:
     case Step::Install:

@@ -15,7 +15,7 @@ using Standing = Identity::Standing;
 // Steps in which the visitor says who he is: a card's name is as good as a typed one.
 bool takesName(Step step)
 {
-    return step == Step::Name || step == Step::Organisation || step == Step::Phone || step == Step::HostPurpose;
+    return step == Step::Name || step == Step::Organisation || step == Step::Phone || step == Step::HostPurpose || step == Step::HostName;
 }
 
 bool isOurs(const ScannedCode &code)

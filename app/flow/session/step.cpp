@@ -149,6 +149,9 @@ constexpr Way Ways[] = {
     {Step::HostPurpose,  on<Event::Back>,             Step::Companions,   groupCanScan},
     {Step::HostPurpose,  on<Event::Back>,             Step::Group,        isGroup},
     {Step::HostPurpose,  on<Event::Back>,             Step::Organisation, always},
+    {Step::HostPurpose,  on<Event::AskedHost>,        Step::HostName,     always},
+    {Step::HostName,     on<Event::Next>,             Step::HostPurpose,  always},
+    {Step::HostName,     on<Event::Back>,             Step::HostPurpose,  always},
 
     {Step::HoldPhone,    on<Event::VerdictChanged>,   Step::Confirmed,    isConfirmed},
     {Step::HoldPhone,    on<Event::VerdictChanged>,   Step::Recording,    isUnavailable},

@@ -18,6 +18,7 @@ enum class Step {
     Companions,   ///< the others' cards, one after the other; only where a code can be read
     Phone,        ///< typing, optional
     HostPurpose,  ///< whom to see, and why
+    HostName,     ///< typing: a person or department, looked for by name
     HoldPhone,    ///< policy require or recommend, and not confirmed yet: hold the phone to the mark
     GroupPhones,  ///< the same for people who come together: one phone after the other
     Install,      ///< the store codes and three steps
@@ -76,6 +77,8 @@ struct Declined {
 }; ///< skip the check (recommend), or ask the receptionist (require)
 struct AskedGroup {
 }; ///< "We are a group"
+struct AskedHost {
+}; ///< "Find a person by name"
 struct AskedLostPass {
 }; ///< "Lost your pass?"
 struct VerdictChanged {
@@ -110,9 +113,9 @@ struct BookBack {
 } // namespace Event
 
 using AnyEvent = std::variant<Event::TouchedIn, Event::TouchedOut, Event::Next, Event::Back, Event::StartOver, Event::AskedInstall,
-    Event::SaidNoSmartphone, Event::Declined, Event::AskedGroup, Event::AskedLostPass, Event::VerdictChanged, Event::Acknowledged, Event::Recorded,
-    Event::RecordFailed, Event::CheckedOut, Event::PassRefused, Event::Scanned, Event::Identified, Event::Recognised, Event::AskedUndo, Event::Undone,
-    Event::TimedOut, Event::BookLost, Event::BookBack>;
+    Event::SaidNoSmartphone, Event::Declined, Event::AskedGroup, Event::AskedHost, Event::AskedLostPass, Event::VerdictChanged, Event::Acknowledged,
+    Event::Recorded, Event::RecordFailed, Event::CheckedOut, Event::PassRefused, Event::Scanned, Event::Identified, Event::Recognised,
+    Event::AskedUndo, Event::Undone, Event::TimedOut, Event::BookLost, Event::BookBack>;
 
 /// The step that follows. Pure; an event that means nothing in a step leaves it as it is.
 [[nodiscard]] Step next(Step now, const AnyEvent &event, const StepFacts &facts);

@@ -12,18 +12,18 @@ namespace {
 
 const QList<std::pair<Step, const char *>> AllSteps{{Step::Attract, "Attract"}, {Step::Who, "Who"}, {Step::Name, "Name"},
     {Step::Organisation, "Organisation"}, {Step::Group, "Group"}, {Step::Companions, "Companions"}, {Step::Phone, "Phone"},
-    {Step::HostPurpose, "HostPurpose"}, {Step::HoldPhone, "HoldPhone"}, {Step::GroupPhones, "GroupPhones"}, {Step::Install, "Install"},
-    {Step::Confirmed, "Confirmed"}, {Step::Recording, "Recording"}, {Step::Welcome, "Welcome"}, {Step::SeeReception, "SeeReception"},
-    {Step::TypePass, "TypePass"}, {Step::LostName, "LostName"}, {Step::LostHost, "LostHost"}, {Step::LostTime, "LostTime"},
-    {Step::CheckingOut, "CheckingOut"}, {Step::Identifying, "Identifying"}, {Step::Goodbye, "Goodbye"}, {Step::Undoing, "Undoing"},
-    {Step::NotRecorded, "NotRecorded"}, {Step::OutOfService, "OutOfService"}};
+    {Step::HostPurpose, "HostPurpose"}, {Step::HostName, "HostName"}, {Step::HoldPhone, "HoldPhone"}, {Step::GroupPhones, "GroupPhones"},
+    {Step::Install, "Install"}, {Step::Confirmed, "Confirmed"}, {Step::Recording, "Recording"}, {Step::Welcome, "Welcome"},
+    {Step::SeeReception, "SeeReception"}, {Step::TypePass, "TypePass"}, {Step::LostName, "LostName"}, {Step::LostHost, "LostHost"},
+    {Step::LostTime, "LostTime"}, {Step::CheckingOut, "CheckingOut"}, {Step::Identifying, "Identifying"}, {Step::Goodbye, "Goodbye"},
+    {Step::Undoing, "Undoing"}, {Step::NotRecorded, "NotRecorded"}, {Step::OutOfService, "OutOfService"}};
 
 const QList<std::pair<AnyEvent, const char *>> AllEvents{{TouchedIn(), "TouchedIn"}, {TouchedOut(), "TouchedOut"}, {Next(), "Next"}, {Back(), "Back"},
     {StartOver(), "StartOver"}, {AskedInstall(), "AskedInstall"}, {SaidNoSmartphone(), "SaidNoSmartphone"}, {Declined(), "Declined"},
-    {AskedGroup(), "AskedGroup"}, {AskedLostPass(), "AskedLostPass"}, {VerdictChanged(), "VerdictChanged"}, {Acknowledged(), "Acknowledged"},
-    {Recorded{false}, "Recorded"}, {Recorded{true}, "RecordedWaiting"}, {RecordFailed(), "RecordFailed"}, {CheckedOut(), "CheckedOut"},
-    {PassRefused(), "PassRefused"}, {Scanned(), "Scanned"}, {Identified(), "Identified"}, {Recognised(), "Recognised"}, {AskedUndo(), "AskedUndo"},
-    {Undone(), "Undone"}, {TimedOut(), "TimedOut"}, {BookLost(), "BookLost"}, {BookBack(), "BookBack"}};
+    {AskedGroup(), "AskedGroup"}, {AskedHost(), "AskedHost"}, {AskedLostPass(), "AskedLostPass"}, {VerdictChanged(), "VerdictChanged"},
+    {Acknowledged(), "Acknowledged"}, {Recorded{false}, "Recorded"}, {Recorded{true}, "RecordedWaiting"}, {RecordFailed(), "RecordFailed"},
+    {CheckedOut(), "CheckedOut"}, {PassRefused(), "PassRefused"}, {Scanned(), "Scanned"}, {Identified(), "Identified"}, {Recognised(), "Recognised"},
+    {AskedUndo(), "AskedUndo"}, {Undone(), "Undone"}, {TimedOut(), "TimedOut"}, {BookLost(), "BookLost"}, {BookBack(), "BookBack"}};
 
 QString nameOf(Step step)
 {
@@ -75,6 +75,9 @@ const QHash<QString, QString> Table{
     {u"Phone Back"_qs, u"Organisation"_qs},
     {u"HostPurpose Next"_qs, u"HoldPhone"_qs},
     {u"HostPurpose Back"_qs, u"Phone"_qs},
+    {u"HostPurpose AskedHost"_qs, u"HostName"_qs},
+    {u"HostName Next"_qs, u"HostPurpose"_qs},
+    {u"HostName Back"_qs, u"HostPurpose"_qs},
     {u"HoldPhone Next"_qs, u"Recording"_qs},
     {u"HoldPhone Back"_qs, u"HostPurpose"_qs},
     {u"HoldPhone AskedInstall"_qs, u"Install"_qs},
