@@ -20,7 +20,6 @@ Pressable {
     border: first ? Theme.colour.jade : Theme.colour.edge
     borderWidth: first ? Theme.strong : Theme.hairline
     pressedGround: Theme.colour.sunk
-    focusPolicy: Qt.NoFocus // the field keeps the keyboard
     Accessible.name: second === "" ? text : text + ", " + second
 
     contentItem: HostOfferFace {

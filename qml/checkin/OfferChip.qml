@@ -16,7 +16,6 @@ Pressable {
     border: first ? accent : Theme.colour.edge
     borderWidth: first ? Theme.strong : Theme.hairline
     pressedGround: Theme.colour.sunk
-    focusPolicy: Qt.NoFocus // the field keeps the keyboard
 
     contentItem: TextLine {
         text: chip.text

@@ -83,6 +83,7 @@ StepView {
         onTaken: offer => {
             view.kiosk.speech.hush();
             view.offerTaken(offer);
+            field.forceActiveFocus(); // whoever came here by Tab writes on
         }
     }
     NoticeLine {

@@ -148,6 +148,16 @@ Item {
             compare(Bench.kiosk.session.name, "Trần thị Hà");
             verify(found("next").enabled);
         }
+        function test_anOfferIsTakenByKeys() {
+            openName("vi");
+            type("tr");
+            keyClick(Qt.Key_Tab);
+            verify(found("offer_0").activeFocus);
+            keyClick(Qt.Key_Tab);
+            keyClick(Qt.Key_Return);
+            compare(found("field").text, "Trương ");
+            verify(found("field").activeFocus, "to write on");
+        }
         function openHostName() {
             openName("vi");
             type("an");
