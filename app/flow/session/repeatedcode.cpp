@@ -8,7 +8,8 @@ namespace Gatebook {
 bool RepeatedCode::isRepeat(const QByteArray &text, qint64 nowMs)
 {
     const size_t hash = qHash(text, m_salt);
-    const bool same = hash == m_hash && nowMs - m_lastMs < RepeatedWithinMs;
+    const bool same = hash == m_hash && nowMs - m_lastMs < RepeatedWithinMs && !m_isPutOff;
+    m_isPutOff = false;
     m_hash = hash;
     m_lastMs = nowMs;
     return same;

@@ -19,11 +19,14 @@ public:
 
     /// Whether this is the last code once more. `nowMs`: monotonic.
     [[nodiscard]] bool isRepeat(const QByteArray &text, qint64 nowMs);
+    /// The last code came too early: held on, it is no repeat.
+    void putOff() { m_isPutOff = true; }
 
 private:
     quint64 m_salt;
     size_t m_hash = 0;
     qint64 m_lastMs = -RepeatedWithinMs;
+    bool m_isPutOff = false;
 };
 
 } // namespace Gatebook

@@ -173,6 +173,7 @@ private:
         std::optional<Departure> left; ///< the owner was inside, and was checked out
     };
     void scanOf(const ScannedCode &code);
+    void finishFirst();
     void scanInForm(const ScannedCode &code);
     void scanAtGate(const ScannedCode &code);
     void identifiedInForm(const Result<Identity> &outcome);

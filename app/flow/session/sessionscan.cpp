@@ -70,7 +70,8 @@ void Session::scan(const QByteArray &text)
     const bool isRepeat = m_repeated.isRepeat(text, m_clock.monotonicMs());
     if (isRepeat || m_identifying || m_askingWhoseBadge || m_step == Step::OutOfService)
         return;
-    touched();
+    if (paceOf(m_step) != Pace::Showing) // the next in the queue does not hold up the one before
+        touched();
     const ScannedCode code = classify(QString::fromUtf8(text), today());
     if (const auto *badge = std::get_if<BadgeToken>(&code); badge && m_step == Step::Attract)
         return scanBadge(*badge);
@@ -92,9 +93,17 @@ void Session::scanOf(const ScannedCode &code)
     m_scannedAt = from;
     handle(Event::Scanned());
     if (m_step == from)
-        return hint(ScanHint::FinishFirst);
+        return finishFirst();
     m_guessing = from == Step::Attract;
     scanAtGate(code);
+}
+
+/// The next in the queue may hold on to the code: it counts as soon as the gate is free.
+void Session::finishFirst()
+{
+    if (paceOf(m_step) == Pace::Showing)
+        m_repeated.putOff();
+    hint(ScanHint::FinishFirst);
 }
 
 // While the form is open

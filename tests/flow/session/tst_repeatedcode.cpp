@@ -33,6 +33,15 @@ private slots:
         QVERIFY(code.isRepeat("b", 20));
         QVERIFY(!code.isRepeat("a", 30));
     }
+
+    void aCodeThatCameTooEarlyIsNoRepeat()
+    {
+        RepeatedCode code(1);
+        QVERIFY(!code.isRepeat("a", 0));
+        code.putOff();
+        QVERIFY(!code.isRepeat("a", 1000));
+        QVERIFY(code.isRepeat("a", 2000));
+    }
 };
 
 QTEST_GUILESS_MAIN(RepeatedCodeTest)

@@ -487,6 +487,34 @@ private slots:
         QCOMPARE(changes.size(), 2);
     }
 
+    void theNextInTheQueueHoldsOnUntilTheGateIsFree()
+    {
+        Lobby lobby(EntryPolicy::Off);
+        comeInByCard(lobby);
+        QCOMPARE(lobby.session.step(), Step::Welcome);
+        qint64 heldMs = 0;
+        for (; lobby.session.step() == Step::Welcome && heldMs < 60000; heldMs += 1000) {
+            scan(lobby, OddCard); // as a camera reports it
+            lobby.pass(1000);
+        }
+        QVERIFY2(heldMs <= lobby.session.rules().resultShownMs, "the pass is shown no longer for it");
+        QCOMPARE(lobby.session.step(), Step::Attract);
+        scan(lobby, OddCard);
+        QCOMPARE(lobby.session.step(), Step::Organisation);
+        QCOMPARE(lobby.session.visitor().name, u"TRẦN VĂN LẠ"_qs);
+    }
+
+    void whoStillHoldsTheirCardIsNotTakenOutAgain()
+    {
+        Lobby lobby(EntryPolicy::Off);
+        comeInByCard(lobby);
+        for (int s = 0; s < 30; ++s) {
+            scan(lobby, Card);
+            lobby.pass(1000);
+        }
+        QCOMPARE(lobby.session.step(), Step::Attract);
+    }
+
     void theNextInTheQueueNeedNotWaitForTheGoodbye()
     {
         Lobby lobby(EntryPolicy::Off);
