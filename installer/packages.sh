@@ -19,7 +19,7 @@ GATEBOOK_TEST_PACKAGES="python3 python3-dbusmock dbus sqlite3 git clang-format c
     qemu-system-x86 busybox-static kmod cpio"
 
 # For tests/run-long.sh and tests/bench only: libFuzzer, and the reader of codes that ours is measured against.
-GATEBOOK_LONG_PACKAGES="clang libclang-rt-14-dev libzbar-dev"
+GATEBOOK_LONG_PACKAGES="clang libclang-rt-14-dev libzbar-dev qrencode imagemagick udev"
 
 # install_packages NAME…: asks apt only for what is missing, so that a second run needs neither network nor root.
 install_packages() {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What takes too long for every change: clang-tidy on everything, all tests under the sanitizers, the real bluetoothd in a virtual machine, and a
-# search for inputs that break the parsers. About two hours on two cores.
+# What takes too long for every change: clang-tidy on everything, all tests under the sanitizers, the real bluetoothd in a virtual machine, a
+# camera and a hand scanner in another, and a search for inputs that break the parsers. About two hours on two cores.
 # tests/run-long.sh [tidy|asan|tsan|vm|fuzz]… runs only those named.
 # GATEBOOK_FUZZ_S: seconds a fuzz target (default 600).
 set -euo pipefail
@@ -31,8 +31,9 @@ sanitized() {
 
 machine() {
     cmake --preset test
-    cmake --build --preset test --target gatebookctl
+    cmake --build --preset test --target gatebook gatebookctl
     bash tests/vm/run.sh
+    bash tests/vm/codes.sh
 }
 
 fuzz() {

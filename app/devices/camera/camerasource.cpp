@@ -68,11 +68,23 @@ void CameraSource::showOn(CameraPreview *preview)
     m_preview = preview;
 }
 
+/// The camera that is meant; of several, one that has not fallen silent. Each gets its turn.
+Result<Camera> CameraSource::choose()
+{
+    QList<Camera> cameras = m_hardware.cameras();
+    cameras.removeIf([this](const Camera &one) { return m_silent.contains(one.id); });
+    if (auto camera = chosenCamera(m_plan.device, cameras))
+        return camera;
+    m_silent.clear();
+    return chosenCamera(m_plan.device, m_hardware.cameras());
+}
+
 void CameraSource::open()
 {
-    const auto camera = chosenCamera(m_plan.device, m_hardware.cameras());
+    const auto camera = choose();
     if (!camera)
         return lose(State::Absent, camera.failure().detail);
+    m_silent.insert(camera->id); // until it gives a picture
     if (const auto taken = m_hardware.take(camera->id); !taken)
         return lose(State::Absent, taken.failure().detail);
     m_camera = *camera;
@@ -87,6 +99,7 @@ void CameraSource::takeFrame(const QVideoFrame &frame)
         return;
     m_silence.start();
     m_retryMs = m_plan.firstRetryMs;
+    m_silent.clear();
     m_scanner.submit(frame);
     if (m_preview)
         m_preview->take(frame);

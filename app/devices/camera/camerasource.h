@@ -9,6 +9,7 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
 
 namespace Gatebook {
@@ -44,6 +45,7 @@ public:
 
 private:
     void connectHardware();
+    [[nodiscard]] Result<Camera> choose();
     void open();
     void takeFrame(const QVideoFrame &frame);
     void report(const QByteArrayList &texts);
@@ -58,7 +60,8 @@ private:
     QPointer<CameraPreview> m_preview;
     State m_state = State::Off;
     QString m_trouble;
-    Camera m_camera; ///< that is taken; without id when none is
+    Camera m_camera;        ///< that is taken; without id when none is
+    QSet<QString> m_silent; ///< ids that were taken and gave nothing. Qt 6.4 lists some cameras twice, and then one of the two for ever
     QTimer m_silence;
     QTimer m_retry;
     int m_retryMs;

@@ -68,6 +68,7 @@ private slots:
     void aCameraThatComesLaterIsFound();
     void aCameraThatIsPulledOutIsFoundAgain();
     void aCameraThatFallsSilentIsTakenAnew();
+    void aSilentCameraMakesWayForAnother();
     void aFaultOfTheCameraFails();
     void aCameraThatCannotBeTakenIsTriedAgain();
     void stoppedItLetsGoAndHearsNothing();
@@ -212,6 +213,27 @@ void TestCameraSource::aCameraThatFallsSilentIsTakenAnew()
     QTRY_VERIFY(!bench.hardware.taken.isEmpty());
     bench.hardware.show(blankFrame());
     QCOMPARE(bench.source.state(), State::Ready);
+}
+
+// Qt 6.4 may list one camera twice, and go on listing it when it has been pulled out.
+void TestCameraSource::aSilentCameraMakesWayForAnother()
+{
+    const Camera ghost{QStringLiteral("ghost"), Front.description};
+    Bench bench(QStringLiteral("C920"), 30);
+    bench.hardware.plug({ghost, Side, Front});
+    bench.source.start();
+    QCOMPARE(bench.hardware.taken, ghost.id);
+    QTRY_COMPARE(bench.hardware.taken, Front.id);
+    bench.hardware.show(blankFrame());
+    QCOMPARE(bench.source.state(), State::Ready);
+    QTRY_COMPARE(bench.source.state(), State::Failed);
+    bench.hardware.refusing = true;
+    const int before = bench.hardware.takes;
+    QTRY_VERIFY(bench.hardware.takes >= before + 3);
+    bench.hardware.refusing = false;
+    QTRY_COMPARE(bench.hardware.taken, Front.id); // each has its turn, again and again
+    QTRY_COMPARE(bench.hardware.taken, ghost.id);
+    QTRY_COMPARE(bench.hardware.taken, Front.id);
 }
 
 void TestCameraSource::aFaultOfTheCameraFails()
