@@ -24,7 +24,9 @@ FocusScope {
 
     readonly property bool covered: Theme.easing || howToOpen.open || kiosk.notice.open || session.idleWarning
 
-    // What a dialog covers is not reached by the keyboard either.
+    readonly property bool shown: !covered && !kiosk.staff.open
+
+    // What a dialog or the staff's pages cover is not reached by the keyboard either.
     onCoveredChanged: if (!covered && view)
         view.forceActiveFocus()
 
@@ -49,7 +51,7 @@ FocusScope {
         height: parent.height - Theme.sillHeight
         kiosk: frame.kiosk
         focus: true
-        enabled: !frame.covered
+        enabled: frame.shown
     }
     LowArch {
         visible: frame.view !== null && frame.view.low && frame.view.showsArch
@@ -81,7 +83,7 @@ FocusScope {
         appChecked: frame.kiosk.appCheck.wanted
     }
     Foot {
-        enabled: !frame.covered
+        enabled: frame.shown
         visible: frame.view !== null && frame.view.hasFoot
         x: Theme.xl + (frame.view ? frame.view.footX : 0)
         y: stage.height - Theme.footGap - height - (frame.view ? frame.view.footLift : 0)

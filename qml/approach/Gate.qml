@@ -27,35 +27,19 @@ Pressable {
     bottomPadding: 0
     Accessible.name: qsTranslate("Ui", way)
 
-    background: Item {
-        // The outermost arch is the gate's own shape: round above, small corners below. Two halves, each cut where they meet.
-        Item {
-            width: parent.width
-            height: width / 2
-            clip: true
+    background: GateShape {
+        ground: gate.wall
+        line: gate.outline
+        lineWidth: Theme.colour.outlined ? Theme.mm(1.5) : 0
 
-            GateWall {
-                width: parent.width
-                height: width
-                radius: width / 2
-                ground: gate.wall
-                line: gate.outline
-            }
-        }
-        Item {
-            y: width / 2
-            width: parent.width
-            height: parent.height - y
-            clip: true
-
-            GateWall {
-                y: -Theme.radius.dialog
-                width: parent.width
-                height: parent.height - y
-                radius: Theme.radius.tile
-                ground: gate.wall
-                line: gate.outline
-            }
+        // Follows the gate's own shape, which a rectangle would not.
+        GateShape {
+            visible: gate.visualFocus
+            anchors.fill: parent
+            anchors.margins: -Theme.px(16)
+            ground: "transparent"
+            line: Theme.colour.focus
+            lineWidth: Theme.px(8)
         }
     }
     contentItem: Item {

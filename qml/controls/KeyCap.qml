@@ -8,6 +8,7 @@ Pressable {
 
     property string iconName
     property bool quiet: false // shift, delete: what writes nothing
+    readonly property real ringWidth: Theme.px(Theme.colour.outlined ? 10 : 4) // white turning yellow is not seen: a line grows
 
     implicitWidth: Theme.px(122)
     implicitHeight: Theme.px(102)
@@ -40,7 +41,7 @@ Pressable {
             radius: control.radius
             color: control.ground
             border.color: control.visualFocus ? Theme.colour.focus : control.border
-            border.width: control.visualFocus ? Theme.px(4) : Theme.colour.outlined ? Theme.hairline : 0
+            border.width: control.visualFocus ? control.ringWidth : Theme.colour.outlined ? Theme.hairline : 0
         }
     }
 }

@@ -14,6 +14,8 @@ T.AbstractButton {
     property real borderWidth: Theme.hairline
     property color ink: Theme.colour.ink
     property real radius: Theme.radius.button
+    property color focusColour: Theme.colour.focus
+    property real focusOutset: Theme.px(8) // of the ring; negative: within the button
     property color pressedGround: Theme.colour.outlined ? ground : Qt.tint(ground, Theme.faded(ink, 0.06))
 
     text: qsTranslate("Ui", says)
@@ -47,11 +49,11 @@ T.AbstractButton {
         Rectangle {
             visible: control.visualFocus
             anchors.fill: parent
-            anchors.margins: -Theme.px(8)
+            anchors.margins: -control.focusOutset
             color: "transparent"
-            border.color: Theme.colour.focus
+            border.color: control.focusColour
             border.width: Theme.px(4)
-            radius: control.radius + Theme.px(8)
+            radius: control.radius + control.focusOutset
         }
     }
 }

@@ -32,6 +32,7 @@ Item {
     signal letOut(int row)
     signal helpTurned(int row)
     signal foldTurned(int row)
+    signal reached(int row) // by the keyboard
 
     implicitHeight: Math.max(Theme.desk(wide ? 96 : 128), names.height + Theme.desk(18))
 
@@ -41,6 +42,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         unfolded: row.unfolded
         onClicked: row.foldTurned(row.index)
+        onVisualFocusChanged: if (visualFocus)
+            row.reached(row.index)
     }
     HelpToggle {
         id: help
@@ -51,6 +54,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         on: row.needsHelp
         onClicked: row.helpTurned(row.index)
+        onVisualFocusChanged: if (visualFocus)
+            row.reached(row.index)
     }
     TwoLines {
         id: names
@@ -103,6 +108,8 @@ Item {
         small: true
         says: row.group ? QT_TRANSLATE_NOOP("Ui", "Let all out") : QT_TRANSLATE_NOOP("Ui", "Let out")
         onClicked: row.letOut(row.index)
+        onVisualFocusChanged: if (visualFocus)
+            row.reached(row.index)
     }
     Rectangle {
         y: parent.height - height

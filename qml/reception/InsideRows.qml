@@ -21,6 +21,10 @@ ListView {
         list.inside.turnFold(row);
     }
 
+    function bringIntoSight(row: int) {
+        reached.go(row);
+    }
+
     clip: true
     cacheBuffer: 0 // rows are cheap: made when they come into sight, never blank
     model: list.inside.people
@@ -28,8 +32,14 @@ ListView {
     delegate: InsideRow {
         width: ListView.view ? ListView.view.width : 0
         readOnly: ListView.view ? (ListView.view as InsideRows).inside.readOnly : false
+        onReached: row => (ListView.view as InsideRows).bringIntoSight(row)
         onLetOut: row => (ListView.view as InsideRows).letOut(row)
         onHelpTurned: row => (ListView.view as InsideRows).turnHelp(row)
         onFoldTurned: row => (ListView.view as InsideRows).turnFold(row)
+    }
+
+    ReachedRow {
+        id: reached
+        list: list
     }
 }

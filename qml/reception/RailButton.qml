@@ -20,6 +20,7 @@ Pressable {
     borderWidth: 0
     pressedGround: chosen ? Theme.colour.paper : Theme.colour.railPressed
     ink: chosen ? Theme.colour.ink : Theme.colour.overRailSoft
+    focusColour: Theme.colour.overRail
     Accessible.checked: chosen
 
     contentItem: RailFace {

@@ -20,6 +20,7 @@ Column {
     required property bool ticked
 
     signal touched(int row)
+    signal reached(int row) // by the keyboard
 
     RollCallHeading {
         visible: entry.beginsPart
@@ -46,5 +47,7 @@ Column {
         since: entry.since
         ticked: entry.ticked
         onClicked: entry.touched(entry.index)
+        onVisualFocusChanged: if (visualFocus)
+            entry.reached(entry.index)
     }
 }

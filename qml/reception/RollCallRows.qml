@@ -12,6 +12,9 @@ ListView {
     function tick(row: int) {
         list.rollCall.tick(row);
     }
+    function bringIntoSight(row: int) {
+        reached.go(row);
+    }
 
     clip: true
     model: list.rollCall.people
@@ -19,5 +22,11 @@ ListView {
     delegate: RollCallEntry {
         width: ListView.view ? ListView.view.width : 0
         onTouched: row => (ListView.view as RollCallRows).tick(row)
+        onReached: row => (ListView.view as RollCallRows).bringIntoSight(row)
+    }
+
+    ReachedRow {
+        id: reached
+        list: list
     }
 }

@@ -22,7 +22,6 @@ Flow {
             objectName: "staffAccount_" + index
             text: modelData
             second: ""
-            focusPolicy: Qt.NoFocus
             chosen: accounts !== null && accounts.signIn.account === modelData
             onClicked: accounts.signIn.account = modelData
         }

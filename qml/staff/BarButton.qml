@@ -19,6 +19,8 @@ Pressable {
     borderWidth: 0
     pressedGround: chosen ? Theme.colour.paper : Theme.colour.railPressed
     ink: chosen ? Theme.colour.ink : Theme.colour.overRailSoft
+    focusColour: chosen ? Theme.colour.focus : Theme.colour.overRail
+    focusOutset: -Theme.px(3) // the next one begins where this one ends
     Accessible.checked: chosen
     Accessible.description: note
 

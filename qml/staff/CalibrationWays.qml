@@ -30,7 +30,6 @@ Item {
         x: Theme.portrait ? 0 : parent.width - width
         width: Theme.portrait ? parent.width : Theme.px(700)
         enabled: ways.saved || ways.shows || ways.calibration.radioWorks
-        focusPolicy: Qt.NoFocus
         iconName: ways.calibration.enough ? "arrow" : ""
         says: ways.saved ? QT_TRANSLATE_NOOP("Ui", "Done") : ways.shows ? (ways.calibration.usable ? QT_TRANSLATE_NOOP("Ui", "Use these thresholds") : QT_TRANSLATE_NOOP("Ui", "Measure again")) : ways.calibration.enough ? QT_TRANSLATE_NOOP("Ui", "Next") : ways.calibration.measured ? QT_TRANSLATE_NOOP("Ui", "Measure again") : QT_TRANSLATE_NOOP("Ui", "Start measuring")
         second: Theme.portrait && Theme.bilingual && text !== says ? says : ""
@@ -65,7 +64,6 @@ Item {
 
         PlainButton {
             objectName: "calibrationCancel"
-            focusPolicy: Qt.NoFocus
             says: QT_TRANSLATE_NOOP("Ui", "Cancel")
             second: ""
             iconName: "close"
@@ -74,7 +72,6 @@ Item {
         PlainButton {
             objectName: "calibrationAgain"
             visible: ways.canAgain && !ways.calibration.measuring
-            focusPolicy: Qt.NoFocus
             says: QT_TRANSLATE_NOOP("Ui", "Measure again")
             second: ""
             iconName: "again"

@@ -74,7 +74,6 @@ Item {
                 objectName: "didNotEnter"
                 width: (parent.width - Theme.s) / 2
                 height: Theme.px(124)
-                focusPolicy: Qt.NoFocus
                 says: QT_TRANSLATE_NOOP("Ui", "Did not enter")
                 second: ""
                 onClicked: sheet.turnAway()
@@ -83,7 +82,6 @@ Item {
                 objectName: "letIn"
                 width: (parent.width - Theme.s) / 2
                 height: Theme.px(124)
-                focusPolicy: Qt.NoFocus
                 enabled: sheet.reason.trim() !== ""
                 says: QT_TRANSLATE_NOOP("Ui", "Let in")
                 second: ""

@@ -123,7 +123,6 @@ FocusScope {
             objectName: "pinDelete"
             width: pad.keyWidth
             height: pad.keyHeight
-            focusPolicy: Qt.NoFocus
             quiet: true
             iconName: "del"
             says: QT_TRANSLATE_NOOP("Ui", "Delete")
@@ -139,7 +138,6 @@ FocusScope {
             objectName: "pinEnter"
             width: pad.keyWidth
             height: pad.keyHeight
-            focusPolicy: Qt.NoFocus
             enabled: pad.pin.length >= 4
             iconName: ""
             says: QT_TRANSLATE_NOOP("Ui", "Enter")

@@ -23,7 +23,6 @@ Flow {
             objectName: "reason_" + index
             says: modelData
             second: ""
-            focusPolicy: Qt.NoFocus
             chosen: chips !== null && chips.chosen === text
             onClicked: chips.picked(text)
         }

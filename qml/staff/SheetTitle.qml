@@ -41,7 +41,6 @@ Item {
         id: close
         objectName: "sheetClose"
         anchors.right: parent.right
-        focusPolicy: Qt.NoFocus
         wordless: true
         iconName: "close"
         says: QT_TRANSLATE_NOOP("Ui", "Close")

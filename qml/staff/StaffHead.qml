@@ -45,7 +45,6 @@ Item {
         objectName: "staffClose"
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        focusPolicy: Qt.NoFocus
         iconName: "close"
         says: QT_TRANSLATE_NOOP("Ui", "Close")
         second: ""

@@ -32,10 +32,12 @@ FocusScope {
         x: Theme.xl
         y: Theme.px(Theme.portrait ? 52 : view.hasPages ? 16 : 52)
         width: parent.width - 2 * Theme.xl
+        enabled: !sheet.open
         staff: view.staff
     }
     FocusScope {
         id: page
+        enabled: !sheet.open // what a sheet covers is not reached by the keyboard either
         x: Theme.xl
         y: head.y + head.height + Theme.px(Theme.portrait ? 60 : 24)
         width: parent.width - 2 * Theme.xl
@@ -115,6 +117,7 @@ FocusScope {
         visible: view.hasPages && !keyboard.wanted
         y: parent.height - height
         width: parent.width
+        enabled: !sheet.open
         staff: view.staff
     }
     Keyboard {
@@ -125,6 +128,7 @@ FocusScope {
         wanted: (pages.item as DeskArea)?.typing ?? false
     }
     LetInSheet {
+        id: sheet
         staff: view.staff
         page: waiting
     }

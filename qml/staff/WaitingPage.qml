@@ -51,7 +51,6 @@ Item {
         visible: page.staff.mayCalibrate
         y: parent.height - height
         width: Theme.portrait ? parent.width : Theme.px(700)
-        focusPolicy: Qt.NoFocus
         iconName: "mark"
         says: QT_TRANSLATE_NOOP("Ui", "Calibrate the mark")
         onClicked: page.staff.calibrate()

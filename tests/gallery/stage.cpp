@@ -11,6 +11,7 @@
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <utility>
 
 namespace Gatebook {
 
@@ -63,16 +64,7 @@ Stage::Stage(const Scene &scene, const QString &language, QSize size)
     if (!window())
         return;
     m_kiosk.session.setLanguage(language);
-    if (scene.look == Scene::Contrast)
-        theme()->setProperty("highContrast", true);
-    if (scene.look == Scene::LowReach)
-        theme()->setProperty("lowReach", true);
-    if (scene.look == Scene::Large)
-        theme()->setProperty("largeText", true);
-    if (scene.look == Scene::Mirrored)
-        theme()->setProperty("mirrored", true);
-    if (scene.look == Scene::Dark)
-        theme()->setProperty("dark", true);
+    wear(scene.look);
     scene.bring(m_kiosk);
 }
 
@@ -100,6 +92,14 @@ QObject *Stage::theme()
         m_theme = m_themeHolder ? m_themeHolder->property("theme").value<QObject *>() : nullptr;
     }
     return m_theme;
+}
+
+void Stage::wear(Scene::Look look)
+{
+    const std::pair<Scene::Look, const char *> switches[] = {{Scene::Contrast, "highContrast"}, {Scene::LowReach, "lowReach"},
+        {Scene::Large, "largeText"}, {Scene::Mirrored, "mirrored"}, {Scene::Dark, "dark"}};
+    for (const auto &[one, property] : switches)
+        theme()->setProperty(property, one == look);
 }
 
 qreal Stage::pixelsPerMm()

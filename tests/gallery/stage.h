@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QStringList warnings() const { return m_warnings; }
     [[nodiscard]] qreal pixelsPerMm();
 
+    /// Changes the look while the scene goes on.
+    void wear(Scene::Look look);
     /// Presses the scene's buttons; names the first that is not there.
     [[nodiscard]] QString press(const QStringList &buttons);
     /// The picture, once nothing moves any more; null when something never rests.
