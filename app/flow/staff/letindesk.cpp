@@ -30,10 +30,19 @@ Failure noMemoryForHash()
     return {Failure::Reason::Unsupported, QStringLiteral("there is not enough memory to hash the PIN; free some and try again")};
 }
 
-// By the wall clock, the only one that a restart does not reset. Set back, it must not lengthen the wait for ever.
+// By the wall clock, the only one that a restart does not reset.
 qint64 remainingMs(const StaffAccount &account, qint64 nowMs)
 {
     return slowdownMs(account.wrongTries) - std::max<qint64>(0, nowMs - account.lastWrongAtMs);
+}
+
+/// A wrong PIN of a time to come was counted before the clock was set back: the wait begins anew, or it would last until then.
+Result<void> startAnew(StaffBook &staff, StaffAccount &account, qint64 nowMs)
+{
+    if (account.lastWrongAtMs <= nowMs)
+        return {};
+    account.lastWrongAtMs = nowMs;
+    return staff.setWrongTries(account.name, account.wrongTries, nowMs);
 }
 
 Result<QList<Visit>> waitingVisits(VisitBook &book, const QList<QUuid> &ids)
@@ -87,6 +96,8 @@ Result<StaffAccount> signIn(StaffBook &staff, const PinHasher &hasher, const Clo
     if (account->disabled)
         return notAllowed();
     const qint64 nowMs = clock.utcMs();
+    if (const auto begun = startAnew(staff, *account, nowMs); !begun)
+        return begun.failure();
     if (const qint64 wait = remainingMs(*account, nowMs); wait > 0)
         return Failure{Failure::Reason::TooManyTries, QStringLiteral("too many wrong PINs"), -1, wait};
     // Counted before it is tried: pulling the plug in between gains no free try.

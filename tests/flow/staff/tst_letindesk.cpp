@@ -149,6 +149,10 @@ private slots:
             (void)refused(u"lan"_qs, u"0000"_qs);
         m_clock.setUtcMs(0);
         QCOMPARE(signIn(m_book, m_hasher, m_clock, u"lan"_qs, u"2468"_qs).failure().retryAfterMs, 30000);
+        m_clock.setUtcMs(29999);
+        QCOMPARE(signIn(m_book, m_hasher, m_clock, u"lan"_qs, u"2468"_qs).failure().retryAfterMs, 1);
+        m_clock.setUtcMs(30000);
+        QVERIFY(signsIn());
     }
 
     void aBookThatCannotCountLetsNobodyTry()
