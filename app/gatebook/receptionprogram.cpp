@@ -61,6 +61,8 @@ ReceptionProgram::ReceptionProgram(const Settings &settings, const QString &book
         if (m_tickets.trouble())
             std::fprintf(stderr, "gatebook: %s\n", qUtf8Printable(m_tickets.trouble()->detail));
     });
+    if (!m_readOnly)
+        screen().inside()->callWhileLocked();
     connect(screen().inside(), &InsideScreen::someoneWaits, this, [this] { m_voice.play(Cue::Attention); });
     if (!m_readOnly)
         connect(screen().signIn(), &SignIn::pinChosen, this, [this] { m_firstPin.see(m_book, this); });

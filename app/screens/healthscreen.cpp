@@ -160,8 +160,8 @@ void HealthScreen::showDisk(const MachineFacts &facts)
 /// Of what is done from time to time: when it last was.
 void HealthScreen::showDone(Thing thing, const std::optional<qint64> &atMs, bool isOld)
 {
-    if (!atMs)
-        return note(thing, Unknown, NotKnown);
+    if (!atMs) // a book of which there is no copy is in danger; one that was never exported is not
+        return note(thing, thing == Backup ? Warn : Unknown, NotKnown);
     note(thing, isOld ? Warn : Ok, isOld ? BackupOld : NoProblem);
     m_items[thing].since = moment(*atMs);
 }

@@ -40,12 +40,14 @@ QStringList InsideScreen::entrances() const
 
 QString InsideScreen::leftName() const
 {
-    return m_left.isEmpty() ? QString() : m_left.constFirst().visitor.name;
+    return m_left.isEmpty() ? QString() : m_left.constLast().before.constFirst().visitor.name;
 }
 
 int InsideScreen::undoS() const
 {
-    return m_left.isEmpty() ? 0 : static_cast<int>(std::max<qint64>(0, m_undoUntilMs - m_clock.monotonicMs() + MsPerSecond - 1) / MsPerSecond);
+    if (m_left.isEmpty())
+        return 0;
+    return static_cast<int>(std::max<qint64>(0, m_left.constLast().untilMs - m_clock.monotonicMs() + MsPerSecond - 1) / MsPerSecond);
 }
 
 void InsideScreen::setReadOnly(bool readOnly)
@@ -87,22 +89,30 @@ void InsideScreen::setStaff(const QString &name)
 
 void InsideScreen::refresh()
 {
-    const auto ifOpen = [this](const Result<QList<Visit>> &visits, auto show) {
-        if (m_staff.isEmpty())
-            return;
-        if (visits)
-            show(*visits);
-        else
-            fail(visits.failure());
-        emit changed();
-    };
+    askWhoIsInside();
+    askWhoWaits();
+}
+
+void InsideScreen::askWhoIsInside()
+{
     m_keeper.ask(
         this, [](Book &book) { return book.visitsIn(VisitState::Inside); },
-        [this, ifOpen](
-            const Result<QList<Visit>> &visits) { ifOpen(visits, [this](const QList<Visit> &some) { m_people->show(some, m_clock.utcMs()); }); });
-    m_keeper.ask(
-        this, [](Book &book) { return book.visitsIn(VisitState::Waiting); },
-        [this, ifOpen](const Result<QList<Visit>> &visits) { ifOpen(visits, [this](const QList<Visit> &some) { showWaiting(some); }); });
+        [this](const Result<QList<Visit>> &visits) {
+            if (m_staff.isEmpty())
+                return;
+            if (!visits)
+                return fail(visits.failure());
+            showInside(*visits);
+            emit changed();
+        });
+}
+
+void InsideScreen::showInside(const QList<Visit> &visits)
+{
+    m_people->show(visits, m_clock.utcMs());
+    // The last one of an entrance has gone: all again, for its chip is gone too.
+    if (!entrance().isEmpty() && !entrances().contains(entrance()))
+        m_people->setEntrance({});
 }
 
 void InsideScreen::checkOut(int row)
@@ -134,10 +144,10 @@ void InsideScreen::leave(const QList<QUuid> &visits)
         [this](const Result<QList<Visit>> &before) {
             if (!before)
                 return fail(before.failure());
-            m_left = *before;
-            m_undoUntilMs = m_clock.monotonicMs() + UndoMs;
-            if (m_left.isEmpty())
+            if (before->isEmpty())
                 m_error = Overtaken;
+            else
+                m_left.append({*before, m_clock.monotonicMs() + UndoMs});
             refresh();
         });
 }
@@ -147,9 +157,9 @@ void InsideScreen::undo()
     if (m_left.isEmpty())
         return;
     m_keeper.ask(
-        this, [left = m_left, now = m_clock.utcMs(), actor = actor()](Book &book) { return takeBackCheckOuts(book, left, now, actor); },
+        this,
+        [left = m_left.takeLast().before, now = m_clock.utcMs(), actor = actor()](Book &book) { return takeBackCheckOuts(book, left, now, actor); },
         [this](const Result<void> &done) {
-            m_left.clear();
             if (!done)
                 fail(done.failure());
             refresh();
@@ -180,15 +190,12 @@ void InsideScreen::turnFold(int row)
 
 void InsideScreen::tick()
 {
-    if (m_staff.isEmpty())
-        return;
     const qint64 nowMs = m_clock.monotonicMs();
     if (!m_left.isEmpty()) {
-        if (nowMs >= m_undoUntilMs)
-            m_left.clear();
+        m_left.removeIf([nowMs](const Leave &one) { return nowMs >= one.untilMs; });
         emit changed();
     }
-    if (nowMs < m_lookAtMs)
+    if (nowMs < m_lookAtMs || (m_staff.isEmpty() && !m_callsWhileLocked))
         return;
     m_lookAtMs = nowMs + LookEveryMs;
     m_people->setNow(m_clock.utcMs());
@@ -203,7 +210,10 @@ void InsideScreen::look()
             if (!mark || *mark == m_mark)
                 return;
             m_mark = *mark;
-            refresh();
+            if (m_staff.isEmpty())
+                askWhoWaits();
+            else
+                refresh();
         });
 }
 

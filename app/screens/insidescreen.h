@@ -8,6 +8,8 @@
 #include "screens/insidemodel.h"
 #include "screens/waitingmodel.h"
 
+#include <QtCore/QSet>
+
 namespace Gatebook {
 
 /// The receptionist's first page: who waits, who is inside, and letting them in and out. What others record shows within a second. GUI thread.
@@ -23,7 +25,7 @@ class InsideScreen : public QObject
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
     Q_PROPERTY(QString entrance READ entrance WRITE setEntrance NOTIFY changed FINAL)
     Q_PROPERTY(QStringList entrances READ entrances NOTIFY changed FINAL) ///< of those inside; empty where there is only one
-    /// Who was just let out, while that can be taken back: a name, and how many. 0: nobody.
+    /// Who was let out by the last touch that can be taken back: a name, and how many. 0: nobody. Taken back, the touch before it is next.
     Q_PROPERTY(QString leftName READ leftName NOTIFY changed FINAL)
     Q_PROPERTY(int leftCount READ leftCount NOTIFY changed FINAL)
     Q_PROPERTY(int undoS READ undoS NOTIFY changed FINAL)           ///< seconds left to take it back
@@ -54,7 +56,7 @@ public:
     [[nodiscard]] QString entrance() const { return m_people->entrance(); }
     [[nodiscard]] QStringList entrances() const;
     [[nodiscard]] QString leftName() const;
-    [[nodiscard]] int leftCount() const { return static_cast<int>(m_left.size()); }
+    [[nodiscard]] int leftCount() const { return m_left.isEmpty() ? 0 : static_cast<int>(m_left.constLast().before.size()); }
     [[nodiscard]] int undoS() const;
     [[nodiscard]] int letInCount() const { return m_letInCount; }
     [[nodiscard]] QString passCode() const { return m_passCode; }
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
 
     void setReadOnly(bool readOnly);
+    /// someoneWaits() comes while nobody is signed in as well.
+    void callWhileLocked() { m_callsWhileLocked = true; }
     void setText(const QString &text);
     void setEntrance(const QString &entrance);
     /// Opened by this account; empty: closed, and everything shown is gone.
@@ -94,6 +98,15 @@ signals:
     void someoneWaits();
 
 private:
+    /// People let out by one touch.
+    struct Leave {
+        QList<Visit> before; ///< as they were
+        qint64 untilMs = 0;  ///< it can be taken back; monotonic
+    };
+
+    void askWhoIsInside();
+    void askWhoWaits();
+    void showInside(const QList<Visit> &visits);
     void leave(const QList<QUuid> &visits);
     void look();
     void showWaiting(const QList<Visit> &visits);
@@ -110,9 +123,10 @@ private:
     WaitingModel *m_waiting;
     QString m_staff;
     bool m_readOnly = false;
-    QList<Visit> m_left;      ///< as they were before
-    qint64 m_undoUntilMs = 0; ///< monotonic
-    qint64 m_lookAtMs = 0;    ///< monotonic
+    bool m_callsWhileLocked = false;
+    QList<Leave> m_left;   ///< those that can be taken back, the last one first
+    QSet<QUuid> m_waited;  ///< who was known to wait, signed in or not
+    qint64 m_lookAtMs = 0; ///< monotonic
     qint64 m_mark = -1;
     int m_letInCount = 0;
     QString m_passCode;

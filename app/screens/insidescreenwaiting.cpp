@@ -6,11 +6,31 @@
 
 namespace Gatebook {
 
+void InsideScreen::askWhoWaits()
+{
+    m_keeper.ask(
+        this, [](Book &book) { return book.visitsIn(VisitState::Waiting); },
+        [this](const Result<QList<Visit>> &visits) {
+            if (visits)
+                showWaiting(*visits);
+            else if (!m_staff.isEmpty())
+                fail(visits.failure());
+        });
+}
+
+// A locked desk calls its receptionist too; it shows nothing.
 void InsideScreen::showWaiting(const QList<Visit> &visits)
 {
-    const int before = m_waiting->count();
-    m_waiting->show(visits);
-    if (m_waiting->count() > before)
+    QSet<QUuid> waiting;
+    for (const Visit &visit : visits)
+        waiting.insert(visit.id);
+    const bool isNew = !(waiting - m_waited).isEmpty();
+    m_waited = std::move(waiting);
+    if (!m_staff.isEmpty()) {
+        m_waiting->show(visits);
+        emit changed();
+    }
+    if (isNew)
         emit someoneWaits();
 }
 

@@ -98,8 +98,8 @@ void LogScreen::refresh()
             m_failed = !lines;
             m_lines->show(lines ? *lines : QList<LogLine>(), !lines || lines->size() < PageLines, m_clock.utcMs());
             emit changed();
+            readTotals(); // only now: they take longest, and the next letter may have come
         });
-    readTotals();
     if (!m_choices.firstMs) // once, not with every letter of a search
         readChoices();
     emit changed();

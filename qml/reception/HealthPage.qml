@@ -27,7 +27,7 @@ Item {
         y: head.height + Theme.desk(24)
         width: parent.width
         height: parent.height - y
-        contentHeight: grid.height
+        contentHeight: grid.height + elsewhere.room
         clip: contentHeight > height
         interactive: clip
         boundsBehavior: Flickable.StopAtBounds
@@ -35,10 +35,22 @@ Item {
         HealthGrid {
             id: grid
             width: page.width
-            room: sheet.height
+            room: sheet.height - elsewhere.room
             columns: page.lying ? 2 : 1
             spacing: page.gap
             health: page.health
+        }
+        // A second screen has no devices of its own.
+        TextLine {
+            id: elsewhere
+            readonly property real room: visible ? height + page.gap : 0
+
+            visible: page.health.radio === null
+            y: grid.height + page.gap
+            width: page.width
+            text: qsTr("Bluetooth and camera are the kiosk's: look there, on this same page.")
+            size: Theme.deskText(26)
+            color: Theme.colour.inkSoft
         }
     }
 }

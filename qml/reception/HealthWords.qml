@@ -56,7 +56,9 @@ QtObject {
         case HealthScreen.ClockNotKept:
             return qsTr("compare it with your own; if it is wrong, call IT");
         case HealthScreen.BackupOld:
-            return qsTr("ask IT for a new one");
+            return qsTr("ask IT for a backup");
+        case HealthScreen.NotKnown:
+            return item.health === HealthScreen.Warn ? qsTr("ask IT for a backup") : "";
         case HealthScreen.BookLocked:
             return qsTr("wait a minute; if this stays, call IT: gatebookctl doctor");
         case HealthScreen.BookBroken:

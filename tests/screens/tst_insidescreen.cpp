@@ -24,6 +24,7 @@ private slots:
     void aClockThatWasSetIsSaidWithTheCheckOut();
     void itIsTakenBackForHalfAMinute();
     void allThatAreShownAreLetOutAndBroughtBack();
+    void eachLettingOutIsTakenBackByItself();
     void whoWasLetOutMeanwhileIsSaid();
     void aBrokenBookIsSaidAndLosesNothing();
     void whoWaitsIsLetInWithAReason();
@@ -33,6 +34,8 @@ private slots:
     void aWaitingDelegationIsLetInByOneTouch();
     void thoseWhoFollowTheirLeaderHaveNoPassToBeTold();
     void someoneNewWhoWaitsIsHeard();
+    void whoComesAsAnotherGoesIsHeard();
+    void aLockedDeskIsCalledAndShowsNothing();
     void whatAnotherWroteShowsWithinASecond();
     void closingWipes();
 
@@ -247,9 +250,35 @@ void TestInsideScreen::allThatAreShownAreLetOutAndBroughtBack()
     m_desk->deliver();
     QCOMPARE(m_screen->total(), 3);
     QCOMPARE(m_screen->leftCount(), 2);
+    QVERIFY(m_screen->entrance().isEmpty()); // nobody is left there, and its chip is gone
+    QCOMPARE(m_screen->people()->count(), 3);
     m_screen->undo();
     m_desk->deliver();
     QCOMPARE(m_screen->total(), 5);
+}
+
+void TestInsideScreen::eachLettingOutIsTakenBackByItself()
+{
+    for (int i = 0; i < 3; ++i)
+        come(QStringLiteral("Khách %1").arg(i), 10 + i, i < 2 ? QStringLiteral("Cổng sau") : QStringLiteral("Cổng chính"));
+    open();
+    m_screen->setEntrance(QStringLiteral("Cổng sau"));
+    m_screen->checkOutShown();
+    m_desk->deliver();
+    pass(10000);
+    m_screen->checkOut(0);
+    m_desk->deliver();
+    QCOMPARE(m_screen->total(), 0);
+    QCOMPARE(m_screen->leftCount(), 1);
+    m_screen->undo();
+    m_desk->deliver();
+    QCOMPARE(m_screen->total(), 1);
+    QCOMPARE(m_screen->leftCount(), 2); // the two before
+    QCOMPARE(m_screen->undoS(), 20);
+    m_screen->undo();
+    m_desk->deliver();
+    QCOMPARE(m_screen->total(), 3);
+    QCOMPARE(m_screen->leftCount(), 0);
 }
 
 void TestInsideScreen::whoWasLetOutMeanwhileIsSaid()
@@ -407,6 +436,35 @@ void TestInsideScreen::someoneNewWhoWaitsIsHeard()
     m_screen->didNotEnter(0);
     m_desk->deliver();
     QCOMPARE(m_screen->waiting()->count(), 0);
+    QCOMPARE(heard.size(), 1);
+}
+
+void TestInsideScreen::whoComesAsAnotherGoesIsHeard()
+{
+    QSignalSpy heard(m_screen.get(), &InsideScreen::someoneWaits);
+    open();
+    wait(QStringLiteral("An"));
+    pass(1500);
+    QCOMPARE(heard.size(), 1);
+    m_screen->didNotEnter(0);
+    wait(QStringLiteral("Bình"));
+    m_desk->deliver();
+    pass(1500);
+    QCOMPARE(heard.size(), 2);
+}
+
+void TestInsideScreen::aLockedDeskIsCalledAndShowsNothing()
+{
+    QSignalSpy heard(m_screen.get(), &InsideScreen::someoneWaits);
+    wait(QStringLiteral("An"));
+    pass(3000);
+    QCOMPARE(heard.size(), 0); // nobody sits here
+    m_screen->callWhileLocked();
+    pass(3000);
+    QCOMPARE(heard.size(), 1);
+    QCOMPARE(m_screen->waiting()->count(), 0);
+    open();
+    QCOMPARE(m_screen->waiting()->count(), 1);
     QCOMPARE(heard.size(), 1);
 }
 

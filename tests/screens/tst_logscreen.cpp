@@ -18,6 +18,7 @@ private slots:
     void rangesReachBack_data();
     void rangesReachBack();
     void moreIsReadWhenTheEndIsNear();
+    void theTotalsOfLettersThatWereTypedOverAreNotRead();
     void textAndVerdictNarrowIt();
     void everyFilterNarrowsIt_data();
     void everyFilterNarrowsIt();
@@ -119,6 +120,20 @@ void TestLogScreen::moreIsReadWhenTheEndIsNear()
     for (int row = 0; row < 250; ++row)
         seen.insert(m_screen->lines()->at(row)->id);
     QCOMPARE(seen.size(), 250);
+}
+
+void TestLogScreen::theTotalsOfLettersThatWereTypedOverAreNotRead()
+{
+    come(Today, QStringLiteral("Hà"));
+    show();
+    m_desk->deliver();
+    for (const char *text : {"h", "ha", "hai"})
+        m_screen->setText(QString::fromLatin1(text));
+    QCOMPARE(m_desk->keeper.pending(), 3); // the lines
+    m_desk->keeper.deliver();
+    QCOMPARE(m_desk->keeper.pending(), 1); // of the last one
+    m_desk->deliver();
+    QCOMPARE(m_screen->visits(), 0);
 }
 
 void TestLogScreen::textAndVerdictNarrowIt()
