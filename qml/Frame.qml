@@ -75,7 +75,7 @@ FocusScope {
         onStaffAsked: frame.openStaff()
     }
     StepsBar {
-        visible: now > 0
+        visible: now > 0 && !hint.visible // which would cut its words in half
         x: Theme.portrait ? Theme.xl : parent.width - Theme.xl - Theme.px(210) - width
         y: !Theme.portrait ? Theme.px(54) : frame.view && frame.view.low && frame.view.showsArch ? parent.height / 2 - Theme.px(134) : Theme.px(172)
         width: Theme.portrait ? parent.width - 2 * Theme.xl : Theme.px(840)
@@ -94,6 +94,7 @@ FocusScope {
         onStartOver: frame.session.startOver()
     }
     HintToast {
+        id: hint
         x: narrow && Theme.mirrored ? parent.width - width + edge : -edge
         y: -edge
         width: narrow ? Theme.px(984) : parent.width + 2 * edge
@@ -140,6 +141,7 @@ FocusScope {
         y: parent.height - height
         width: parent.width
         appCheck: frame.kiosk.appCheck
+        resting: frame.session.step === SessionScreen.OutOfService
         onHelpAsked: howToOpen.open = true
     }
     Loader {

@@ -18,9 +18,10 @@ StepView {
     SlidePlace {
         id: greeting
         kiosk: view.kiosk
-        room: view.low ? view.middle + Theme.px(24) - view.body.y - reminders.height - Theme.px(140) : Theme.portrait ? Theme.px(450) : languages.y - reminders.height - Theme.px(48)
+        room: view.low ? view.middle + Theme.px(24) - view.body.y - reminders.height - Theme.px(140) : Theme.portrait ? Theme.px(450) : languages.y - y - reminders.height - Theme.px(48)
         width: view.speakWidth
         x: view.speakX
+        y: Theme.portrait || !view.kiosk.slides.any ? 0 : Theme.px(24) // clear of the date
         brief: reminders.crowded
     }
     Row {
@@ -65,7 +66,7 @@ StepView {
         readonly property bool crowded: !Theme.portrait && askCard
 
         x: view.speakX
-        y: view.low ? greeting.height + Theme.px(72) : Theme.portrait ? noticeLine.upper - height - Theme.px(noticeLine.visible ? 12 : 36) : greeting.height + (languages.y - greeting.height - height) / 2
+        y: view.low ? greeting.height + Theme.px(72) : Theme.portrait ? noticeLine.upper - height - Theme.px(noticeLine.visible ? 12 : 36) : greeting.y + greeting.height + (languages.y - greeting.y - greeting.height - height) / 2
         width: view.speakWidth
         spacing: Theme.px(crowded ? 12 : 24)
 

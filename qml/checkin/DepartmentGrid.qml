@@ -15,13 +15,16 @@ GridView {
     readonly property real gap: Theme.px(Theme.lowReach ? 14 : 20)
     readonly property int columns: 2
     readonly property int rows: Math.ceil(count / columns)
+    readonly property real least: Theme.px(112)
     readonly property real fitting: rows > 0 ? (height + gap) / rows : height
+    readonly property bool fits: fitting >= least
 
     cellWidth: Math.floor((width + gap) / columns)
-    cellHeight: Math.max(Theme.px(112), Math.min(Theme.px(258), fitting))
+    // Where not all fit, half a row says that there are more.
+    cellHeight: fits ? Math.min(Theme.px(258), fitting) : height / (Math.max(2, Math.floor((height + gap) / least)) - 0.5)
     rightMargin: -gap
-    clip: contentHeight > height + gap
-    interactive: contentHeight > height + gap
+    clip: !fits
+    interactive: !fits
     boundsBehavior: Flickable.StopAtBounds
     model: kiosk.departments
 
@@ -43,5 +46,27 @@ GridView {
         tint: grid ? grid.tint : Theme.colour.jadeTint
         chosen: grid !== null && grid.department === name
         onClicked: grid.picked(name)
+        onVisualFocusChanged: if (visualFocus)
+            grid.positionViewAtIndex(index, GridView.Contain)
+    }
+
+    Rectangle {
+        parent: grid
+        z: 1
+        visible: !grid.fits && !grid.atYEnd
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: parent.height - height - Theme.px(4)
+        width: Theme.px(52)
+        height: width
+        radius: width / 2
+        color: Theme.colour.ink
+
+        Icon {
+            anchors.centerIn: parent
+            side: Theme.px(36)
+            name: "down"
+            color: Theme.colour.overInk
+            weight: 2.4
+        }
     }
 }

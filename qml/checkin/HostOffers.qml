@@ -14,7 +14,7 @@ Item {
     readonly property int columns: Theme.portrait && !Theme.largeText ? 2 : 1
     readonly property int lines: Math.max(1, Math.floor((height + gap) / (Theme.target + gap)))
     readonly property real stepX: (width + gap) / columns
-    readonly property real stepY: Math.min(Theme.px(136), (height + gap) / lines)
+    readonly property real stepY: Math.min(Theme.px(136), height / lines) // with the gap under the last one too
 
     function take(host: offeredHost) {
         tiles.taken(host);

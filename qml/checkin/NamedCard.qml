@@ -9,7 +9,7 @@ Rectangle {
 
     required property GroupScreen group
 
-    implicitHeight: Theme.px(176)
+    implicitHeight: Math.max(Theme.px(176), words.height + 2 * Theme.px(20))
     radius: Theme.radius.tile
     color: Theme.colour.card
     border.color: Theme.colour.edge
@@ -26,6 +26,7 @@ Rectangle {
         color: Theme.colour.jade
     }
     Column {
+        id: words
         anchors.verticalCenter: parent.verticalCenter
         x: sign.x + sign.width + Theme.px(28)
         width: (takeBack.visible ? takeBack.x : card.width) - x - Theme.px(24)

@@ -16,6 +16,10 @@ FocusScope {
     signal edited(string text)
     signal accepted
 
+    // A long line has smaller letters, down to those of a button, before its beginning is pushed out.
+    readonly property real letters: Math.min(Theme.size.field, height * 0.52)
+    readonly property real shrunk: whole.advanceWidth > input.width ? Math.max(Theme.size.button, letters * input.width / whole.advanceWidth - 1) : letters
+
     implicitHeight: Theme.px(148)
     implicitWidth: Theme.px(936)
     onValueChanged: if (value !== input.text)
@@ -30,11 +34,19 @@ FocusScope {
     }
     TextLine {
         anchors.fill: input
+        anchors.leftMargin: Theme.px(10) // beside the caret, not under it
         visible: input.text === "" && input.preeditText === ""
         text: field.placeholder
         size: Theme.size.body
         color: Theme.colour.inkSoft
         verticalAlignment: Text.AlignVCenter
+    }
+    TextMetrics {
+        id: whole
+        text: input.text + input.preeditText + "n" // and the caret
+        font.family: Theme.text
+        font.pixelSize: field.letters
+        font.weight: Font.Medium
     }
     TextInput {
         id: input
@@ -49,7 +61,7 @@ FocusScope {
         selectionColor: field.accent
         selectedTextColor: Theme.colour.overMain
         font.family: Theme.text
-        font.pixelSize: Math.min(Theme.size.field, field.height * 0.52)
+        font.pixelSize: field.shrunk
         font.weight: Font.Medium
         inputMethodHints: field.hints
         maximumLength: field.limit

@@ -8,7 +8,8 @@ Rectangle {
     id: sill
 
     required property AppCheckScreen appCheck
-    readonly property SillLook look: looks[appCheck.state]
+    property bool resting: false // out of service: nothing is listened to
+    readonly property SillLook look: resting ? looks[looks.length - 1] : looks[appCheck.state]
     readonly property list<SillLook> looks: [
         SillLook { // Resting
             frame: "dashedcircle"
@@ -52,6 +53,15 @@ Rectangle {
             title: QT_TRANSLATE_NOOP("Ui", "App check unavailable for now")
             line: QT_TRANSLATE_NOOP("Ui", "Please go on")
             brief: "App check unavailable"
+            ink: Theme.colour.grey
+            ground: Theme.colour.greyTint
+        },
+        SillLook { // the kiosk itself
+            frame: "dashedsquare"
+            picture: "radiooff"
+            title: QT_TRANSLATE_NOOP("Ui", "App check unavailable for now")
+            line: QT_TRANSLATE_NOOP("Ui", "This kiosk is resting")
+            brief: "This kiosk is resting"
             ink: Theme.colour.grey
             ground: Theme.colour.greyTint
         }

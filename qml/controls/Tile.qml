@@ -12,7 +12,7 @@ Pressable {
     property bool chosen: false
     property color accent: Theme.colour.jade
     property color tint: Theme.colour.jadeTint // of what is chosen
-    property bool flat: height < Theme.px(Theme.largeText ? 236 : 200) // no room for the icon's row: name and corner only
+    property bool flat: height < Theme.px(Theme.largeText || Theme.tall ? 236 : 200) // no room for the icon's row: name and corner only
 
     implicitHeight: Theme.px(238)
     implicitWidth: Theme.px(458)

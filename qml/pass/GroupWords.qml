@@ -24,7 +24,8 @@ Column {
     TextLine {
         objectName: "groupStatus"
         width: parent.width
-        text: words.people + words.heard + words.without + words.toInstall
+        // A line ends after one of the facts, not within it.
+        text: (words.people + words.heard + words.without + words.toInstall).replace(/ /g, "\u00a0").replace(/\u00a0·\u00a0/g, "\u00a0· ")
         size: Theme.size.body
         weight: Font.DemiBold
         color: words.color

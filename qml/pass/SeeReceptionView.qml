@@ -24,7 +24,7 @@ StepView {
     Question {
         id: question
         x: view.touchX
-        y: Theme.portrait ? gate.y + gate.height + Theme.px(64) : Theme.px(20)
+        y: Theme.portrait ? gate.y + gate.height + Theme.px(64) : Theme.px(view.kiosk.group.together > 1 ? -60 : 20) // a delegation has more to be told
         width: view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "Please see the receptionist")
     }
@@ -40,7 +40,7 @@ StepView {
         id: told
         visible: !view.tight
         x: view.touchX
-        y: question.y + question.height + Theme.px(32)
+        y: question.y + question.height + Theme.px(Theme.portrait ? 32 : 20)
         width: view.touchWidth
         second: Theme.bilingual && (Theme.portrait || view.kiosk.group.together < 2) ? says : ""
         says: QT_TRANSLATE_NOOP("Ui", "Your arrival is noted. The receptionist will let you in and give you your pass.")

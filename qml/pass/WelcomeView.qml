@@ -19,7 +19,7 @@ StepView {
         height: Theme.portrait ? card.y + view.body.y + Theme.px(80) : view.height
         archTop: Theme.px(Theme.portrait ? 168 : 80)
         floorY: Theme.portrait ? Math.min(Theme.px(650), words.y + view.body.y - Theme.px(40)) : card.y + view.body.y
-        doorWidth: Theme.px(Theme.portrait ? 350 : 240)
+        doorWidth: Math.min(Theme.px(Theme.portrait ? 350 : 240), (floorY - archTop) * 0.9) // little room: all of it smaller
         breadth: Theme.portrait ? 1.75 : 2
         arches: Theme.colour.inArches
         door: Theme.colour.lamp
@@ -31,7 +31,7 @@ StepView {
     WelcomeWords {
         id: words
         x: view.touchX
-        y: Theme.portrait ? card.y - height - Theme.px(48) : Theme.px(40)
+        y: Theme.portrait ? card.y - height - Theme.px(48) : Math.max(-Theme.px(40), Math.min(Theme.px(40), (ways.visible ? ways.y : done.y) - height - Theme.px(28)))
         width: view.touchWidth
         session: view.kiosk.session
         group: view.kiosk.group

@@ -287,7 +287,7 @@
     <name>CorrectionPage</name>
     <message>
         <source>Somebody changed this visit meanwhile. Cancel, and look at it anew.</source>
-        <translation>Có người vừa sửa lượt này. Hãy bấm Hủy rồi xem lại.</translation>
+        <translation>Có người vừa sửa lượt này. Hãy bấm Huỷ rồi xem lại.</translation>
     </message>
     <message>
         <source>Only a receptionist&apos;s account may correct.</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Something else became of the visit meanwhile; it cannot be taken back here.</source>
-        <translation>Lượt này đã có thay đổi khác, không hủy được ở đây.</translation>
+        <translation>Lượt này đã có thay đổi khác, không huỷ được ở đây.</translation>
     </message>
     <message>
         <source>Somebody of this name came at %1. Record it again all the same?</source>
@@ -924,6 +924,13 @@
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>Bluetooth and camera are the kiosk&apos;s: look there, on this same page.</source>
+        <translation>Bluetooth và camera thuộc máy ở cửa: xem tại máy đó, cũng ở mục này.</translation>
+    </message>
+</context>
+<context>
     <name>HealthSummary</name>
     <message>
         <source>a moment, please</source>
@@ -1020,8 +1027,8 @@
         <translation>so với đồng hồ của anh chị; nếu sai thì gọi bộ phận CNTT</translation>
     </message>
     <message>
-        <source>ask IT for a new one</source>
-        <translation>nhờ bộ phận CNTT sao lưu lại</translation>
+        <source>ask IT for a backup</source>
+        <translation>nhờ bộ phận CNTT sao lưu</translation>
     </message>
     <message>
         <source>wait a minute; if this stays, call IT: gatebookctl doctor</source>
@@ -1066,7 +1073,7 @@
     </message>
     <message>
         <source>Asked to see reception</source>
-        <translation>Mời gặp lễ tân</translation>
+        <translation>Mời gặp lễ tân</translation>
     </message>
     <message>
         <source>Let in</source>
@@ -2231,7 +2238,7 @@
     </message>
     <message>
         <source>Where do you come from?</source>
-        <translation>Quý khách từ cơ quan nào?</translation>
+        <translation>Quý khách từ cơ quan nào?</translation>
     </message>
     <message>
         <source>Company or agency, if any</source>
@@ -2396,7 +2403,7 @@ còn ở đây không?</translation>
     </message>
     <message>
         <source>Please see the receptionist</source>
-        <translation>Mời quý khách gặp lễ tân</translation>
+        <translation>Mời quý khách gặp lễ tân</translation>
     </message>
     <message>
         <source>Your arrival is noted. The receptionist will let you in and give you your pass.</source>
@@ -2529,7 +2536,7 @@ lại gần dấu này</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Hủy</translation>
+        <translation>Huỷ</translation>
     </message>
     <message>
         <source>Open Bluezone on an Android phone and on an iPhone; three phones are better</source>
@@ -2601,7 +2608,7 @@ lại gần dấu này</translation>
     </message>
     <message>
         <source>About when did you come?</source>
-        <translation>Quý khách đến khi nào?</translation>
+        <translation>Quý khách đến khi nào?</translation>
     </message>
     <message>
         <source>That is me: check out</source>
@@ -3029,7 +3036,7 @@ lại gần dấu này</translation>
     </message>
     <message>
         <source>What is recorded, and how long</source>
-        <translation>Ghi lại những gì, giữ bao lâu</translation>
+        <translation>Ghi lại những gì, giữ bao lâu</translation>
     </message>
     <message>
         <source>Read on</source>

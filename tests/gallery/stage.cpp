@@ -66,6 +66,7 @@ Stage::Stage(const Scene &scene, const QString &language, QSize size)
     m_kiosk.session.setLanguage(language);
     wear(scene.look);
     scene.bring(m_kiosk);
+    wear(scene.look); // a visitor who came before took theirs along
 }
 
 QQuickWindow *Stage::window() const
