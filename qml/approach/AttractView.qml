@@ -18,7 +18,7 @@ StepView {
     SlidePlace {
         id: greeting
         kiosk: view.kiosk
-        room: view.low ? view.middle + Theme.px(24) - view.body.y - reminders.height - Theme.px(140) : Theme.portrait ? Theme.px(450) : languages.y - y - reminders.height - Theme.px(48)
+        room: view.low ? view.middle + Theme.px(24) - view.body.y - reminders.height - Theme.px(140) : Theme.portrait ? Theme.px(450) : languages.y - y - reminders.height - Theme.px(24)
         width: view.speakWidth
         x: view.speakX
         y: Theme.portrait || !view.kiosk.slides.any ? 0 : Theme.px(24) // clear of the date

@@ -41,7 +41,8 @@ FocusScope {
         width: Math.min(dialog.sheetWidth, parent.width - 2 * Theme.xl)
         height: column.height + 2 * Theme.px(56)
         anchors.horizontalCenter: parent.horizontalCenter
-        y: parent.height - height - dialog.bottomGap
+        // Low, within reach; one that hardly fits has as much above it as below.
+        y: Math.max(parent.height - height - dialog.bottomGap, Math.min(Theme.m, (parent.height - Theme.sillHeight - height) / 2))
         radius: Theme.radius.dialog
         color: Theme.colour.paper
         border.color: Theme.colour.edge

@@ -28,13 +28,14 @@ Item {
 
         Icon {
             visible: mark.done
-            anchors.verticalCenter: parent.verticalCenter
+            y: Theme.px(4)
             side: Theme.px(32)
             name: "check"
             color: Theme.colour.inkSoft
             weight: 2.4
         }
         TextLine {
+            y: Theme.px(31) - baselineOffset // on one line with the other steps, also in scripts of another height
             text: mark.number + ". " + qsTranslate("Ui", mark.says)
             size: Theme.size.caption
             weight: mark.current ? Font.DemiBold : Font.Normal

@@ -24,7 +24,7 @@ Item {
         id: words
         anchors.verticalCenter: parent.verticalCenter
         x: picture.width + Theme.px(22)
-        width: parent.width - x - tick.width
+        width: parent.width - x - (tick.visible ? tick.width : 0)
         text: face.text
         size: Theme.size.button
         weight: Font.DemiBold

@@ -22,10 +22,13 @@ Column {
     spacing: Theme.px(8)
 
     TextLine {
+        // A line ends after one of the facts, not within it; large letters, lying, leave no room for a whole one.
+        readonly property bool fitting: Theme.portrait || !Theme.largeText
+        readonly property string line: words.people + words.heard + words.without + words.toInstall
+
         objectName: "groupStatus"
         width: parent.width
-        // A line ends after one of the facts, not within it.
-        text: (words.people + words.heard + words.without + words.toInstall).replace(/ /g, "\u00a0").replace(/\u00a0·\u00a0/g, "\u00a0· ")
+        text: fitting ? line.replace(/ /g, "\u00a0").replace(/\u00a0·\u00a0/g, "\u00a0· ") : line
         size: Theme.size.body
         weight: Font.DemiBold
         color: words.color

@@ -8,6 +8,10 @@ StepView {
 
     readonly property real half: showX - gap / 2 + Theme.xl // landscape: where the coloured half begins or ends
 
+    readonly property real clear: Theme.portrait ? 0 : Theme.px(28) // of the coloured half
+    readonly property real wordsX: touchX + (Theme.mirrored ? clear : 0)
+    readonly property real wordsWidth: touchWidth - clear
+
     objectName: "screen_welcome"
     hasFoot: false
     showsArch: false
@@ -30,9 +34,9 @@ StepView {
 
     WelcomeWords {
         id: words
-        x: view.touchX
+        x: view.wordsX
         y: Theme.portrait ? card.y - height - Theme.px(48) : Math.max(-Theme.px(40), Math.min(Theme.px(40), (ways.visible ? ways.y : done.y) - height - Theme.px(28)))
-        width: view.touchWidth
+        width: view.wordsWidth
         session: view.kiosk.session
         group: view.kiosk.group
         checked: view.kiosk.appCheck.wanted
@@ -50,16 +54,16 @@ StepView {
     }
     CardWays {
         id: ways
-        x: view.touchX
+        x: view.wordsX
         y: done.y - height - Theme.px(28)
-        width: view.touchWidth
+        width: view.wordsWidth
         scan: view.kiosk.scan
     }
     PrintAgain {
         id: again
-        x: view.touchX
+        x: view.wordsX
         y: done.y
-        width: Math.round((view.touchWidth - Theme.px(24)) * (Theme.portrait ? 0.42 : 0.48))
+        width: Math.round((view.wordsWidth - Theme.px(24)) * (Theme.portrait ? 0.42 : 0.48))
         height: done.height
         ticket: view.kiosk.ticket
     }
@@ -67,9 +71,9 @@ StepView {
         id: done
         readonly property real aside: again.visible ? again.width + Theme.px(24) : 0
 
-        x: view.touchX + aside
+        x: view.wordsX + aside
         y: view.body.height - height
-        width: view.touchWidth - aside
+        width: view.wordsWidth - aside
         session: view.kiosk.session
     }
 }
