@@ -16,6 +16,16 @@ constexpr const char *MensGiven[] = {"Hùng", "Dũng", "Tuấn", "Nam", "Long", 
     "Việt", "Trung", "Tâm", "Lộc", "Khánh", "Thịnh", "Hiếu", "Toàn", "Ân", "Giang"};
 constexpr const char *ForeignNames[] = {"Anna Lindqvist", "Peter O'Connor", "Kim Min-jun", "Park Ji-woo", "Tanaka Yuki", "Sok Dara", "Claire Dubois",
     "李伟", "王芳", "Thomas Müller", "Maria da Silva, PhD", "김서연"};
+// Of these parts almost every foreigner gets a name that nobody else bears, so that a search also has something seldom to find.
+constexpr const char *ForeignGiven[] = {"Agnes", "Bruno", "Carla", "David", "Edith", "Frank", "Greta", "Hugo", "Ines", "Jonas", "Klara", "Lukas",
+    "Marta", "Nils", "Olga", "Pablo", "Rosa", "Simon", "Tilda", "Viktor"};
+constexpr const char *SurnameStarts[] = {"Alt", "Bach", "Birk", "Brand", "Dahl", "Eber", "Eich", "Falk", "Feld", "Frost", "Gold", "Grün", "Hag",
+    "Hart", "Heller", "Holm", "Kalk", "Kirch", "Klein", "Kron", "Lager", "Lind", "Lund", "Mark", "Norr", "Ost", "Rosen", "Sand", "Silfver", "Stein",
+    "Sund", "Ulm", "Vester", "Wald", "Weiz", "Zell"};
+constexpr const char *SurnameLinks[] = {"", "e", "el", "en", "er", "es", "in", "o"};
+constexpr const char *SurnameEnds[] = {"bauer", "beck", "berg", "bjørn", "blom", "bruck", "dorf", "fors", "gaard", "garten", "gren", "haus", "hofer",
+    "holt", "kamp", "kvist", "maier", "mann", "mark", "qvist", "ruud", "schmid", "stad", "ström", "thal", "vik", "wasser", "zweig"};
+constexpr int OwnNamePermille = 400; // of the foreigners
 constexpr const char *Organisations[]
     = {"Công ty TNHH Sao Mai", "Công ty CP Xây dựng Bình Minh", "Công ty TNHH \"Hoa Sen\", chi nhánh 2", "UBND Phường 7", "Trường THPT Lê Quý Đôn",
         "Bưu điện Quận 3", "Ngân hàng Đại Tín", "Bệnh viện Nhân Ái", "Hợp tác xã Tân Tiến", "Công ty TNHH Minh Phát", "Báo Đô Thị",
@@ -41,12 +51,22 @@ QString familyName(Dice &dice)
     return QString::fromUtf8(FamilyNames[qMin(one, other)]);
 }
 
+QString foreignName(Dice &dice)
+{
+    if (!dice.happens(OwnNamePermille))
+        return drawn(dice, ForeignNames);
+    const QString given = drawn(dice, ForeignGiven);
+    const QString start = drawn(dice, SurnameStarts);
+    const QString link = drawn(dice, SurnameLinks);
+    return given + u' ' + start + link + drawn(dice, SurnameEnds);
+}
+
 } // namespace
 
 QString inventedName(Dice &dice, bool vietnamese)
 {
     if (!vietnamese)
-        return drawn(dice, ForeignNames);
+        return foreignName(dice);
     const QString family = familyName(dice);
     const bool isWoman = dice.happens(520);
     const QString middle = isWoman ? drawn(dice, WomensMiddle) : drawn(dice, MensMiddle);

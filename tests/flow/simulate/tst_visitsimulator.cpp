@@ -80,6 +80,7 @@ private slots:
     void entriesAreInOrderOfTime();
     void everyVisitEnds();
     void allKindsOfVisitsHappen();
+    void someNamesAreSeldom();
     void sundaysAreQuiet();
     void workingHoursAreKeptInTheZone();
     void anEarlyClosingHourStillEndsTheDay();
@@ -187,6 +188,15 @@ void TestVisitSimulator::allKindsOfVisitsHappen()
     QCOMPARE(countOf(visits, [](const Visit &visit) { return visit.installedHere && visit.codesShown != true; }), 0);
     QVERIFY(countOf(visits, [](const Visit &visit) { return visit.visitor.phone.isEmpty(); }) > 3000);
     QVERIFY(countOf(visits, [](const Visit &visit) { return visit.exitSource == ExitSource::Auto && !visit.checkedOutAtMs; }) > 500);
+}
+
+void TestVisitSimulator::someNamesAreSeldom()
+{
+    QMap<QString, int> bearers;
+    for (const Visit &visit : visitsOf(all(plan(10000, 30))))
+        ++bearers[visit.visitor.name.section(u' ', -1)];
+    QVERIFY(std::count(bearers.cbegin(), bearers.cend(), 1) > 100);
+    QVERIFY(std::count_if(bearers.cbegin(), bearers.cend(), [](int count) { return count > 100; }) > 20);
 }
 
 void TestVisitSimulator::sundaysAreQuiet()
