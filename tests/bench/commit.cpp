@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a check-in takes until it is durable, against the least that SQLite needs for it: one bare row, WAL, synchronous=FULL, same disk, same
 // run.
+#include "bench/arrival.h"
 #include "devices/sodium/sodiumrandom.h"
 #include "devices/sqlite/sqlitebook.h"
 
@@ -17,6 +18,7 @@ using namespace Gatebook;
 namespace {
 
 constexpr int Rounds = 3000;
+constexpr qint64 FirstMs = 1596510000000;
 
 /// The plainest durable commit there is, by SQLite's own interface.
 class BareRow
@@ -49,26 +51,6 @@ private:
     sqlite3_stmt *m_insert = nullptr;
 };
 
-Visit arrival(RandomSource &random, int number)
-{
-    Visit out;
-    out.checkedInAtMs = 1596510000000 + number * 1000;
-    out.id = visitId(out.checkedInAtMs, random.bytes(10));
-    out.site = QStringLiteral("UBND Quận 3");
-    out.entrance = QStringLiteral("Cổng chính");
-    out.visitor = {QStringLiteral("Nguyễn Thị Ánh"), QStringLiteral("Công ty Sen"), QStringLiteral("0901234567")};
-    out.host = {QStringLiteral("Phòng Tư pháp"), QStringLiteral("Trần Văn Bình")};
-    out.purpose = Purpose::Procedure;
-    out.policy = EntryPolicy::Require;
-    out.app = {AppVerdict::Confirmed, QStringLiteral("bluezone-android"), 21000, 17, -55};
-    out.language = QStringLiteral("vi");
-    QByteArray symbols;
-    for (int i = 0; i < 5; ++i)
-        symbols.append(static_cast<char>(random.below(28)));
-    out.pass = makePass(random.bytes(16), symbols);
-    return out;
-}
-
 void print(const char *what, QList<qint64> &nanoseconds)
 {
     std::sort(nanoseconds.begin(), nanoseconds.end());
@@ -84,6 +66,7 @@ int main(int argc, char **argv)
     const QTemporaryDir folder(
         argc > 1 ? QString::fromLocal8Bit(argv[1]) + QStringLiteral("/bench-XXXXXX") : QDir::tempPath() + QStringLiteral("/bench-XXXXXX"));
     SodiumRandom random;
+    Dice dice = diceOf(random);
     const auto book = SqliteBook::open(folder.filePath(QStringLiteral("book.db")), OpenMode::CreateIfMissing, random);
     if (!book) {
         std::fprintf(stderr, "%s\n", qPrintable(book.failure().detail));
@@ -95,7 +78,7 @@ int main(int argc, char **argv)
     QElapsedTimer timer;
     // In turn, so that whatever else the disk does hits both alike.
     for (int i = 0; i < Rounds; ++i) {
-        const JournalEntry entry = checkedInEntry(arrival(random, i), QStringLiteral("kiosk:Cổng chính"));
+        const JournalEntry entry = checkedInEntry(arrivalAt(FirstMs + i * 1000, dice), QStringLiteral("kiosk:Cổng chính"));
         timer.start();
         const bool wroteBare = bare.commit();
         bareTimes.append(timer.nsecsElapsed());

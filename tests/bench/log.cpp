@@ -1,69 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the receptionist waits for the log of a filled book: first page, next page, jump to a date, search, who is inside.
-// `bench_log BOOK`: a book made by `gatebookctl --db BOOK simulate --visits N`. Reads only.
+// `bench_log BOOK`: a book made by `gatebookctl --db BOOK simulate --visits N`. People are let
+// into it, so that somebody is inside.
+#include "bench/logquestions.h"
+#include "bench/times.h"
 #include "devices/sodium/sodiumrandom.h"
-#include "devices/sqlite/sqlitebook.h"
-
-#include <QtCore/QElapsedTimer>
-#include <QtCore/QHash>
-
-#include <algorithm>
-#include <cstdio>
 
 using namespace Gatebook;
 
 namespace {
-
-constexpr int Page = 100;
-constexpr int Rounds = 200;
-constexpr qint64 DayMs = 86400000;
-
-/// The times of one kind of question.
-class Times
-{
-public:
-    explicit Times(const char *what)
-        : m_what(what)
-    {
-    }
-    template <typename Question> void take(Question question)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        if (!question())
-            std::fprintf(stderr, "%s: failed\n", m_what);
-        m_nanoseconds.append(timer.nsecsElapsed());
-    }
-    void print()
-    {
-        std::sort(m_nanoseconds.begin(), m_nanoseconds.end());
-        const qsizetype last = m_nanoseconds.size() - 1;
-        std::printf(
-            "| %s | %.2f | %.2f | %.2f |\n", m_what, m_nanoseconds[last / 2] / 1e6, m_nanoseconds[last * 99 / 100] / 1e6, m_nanoseconds[last] / 1e6);
-        std::fflush(stdout);
-    }
-
-private:
-    const char *m_what;
-    QList<qint64> m_nanoseconds;
-};
-
-/// Every word of three letters or more, the commonest first.
-QStringList wordsOf(Database &database)
-{
-    QHash<QString, int> counts;
-    auto rows = database.prepare("SELECT folded FROM log");
-    while (rows && rows->step().value()) {
-        const QStringList words = rows->string(0).split(u'\n').join(u' ').split(u' ', Qt::SkipEmptyParts);
-        for (const QString &word : words) {
-            if (word.size() >= 3)
-                ++counts[word];
-        }
-    }
-    QStringList out = counts.keys();
-    std::sort(out.begin(), out.end(), [&](const QString &a, const QString &b) { return std::pair(-counts[a], a) < std::pair(-counts[b], b); });
-    return out;
-}
 
 void search(SqliteBook &book, const char *what, const QStringList &words, qint64 fromMs)
 {
@@ -123,29 +68,21 @@ void totals(SqliteBook &book, const char *what, const LogFilter &filter)
     times.print();
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+void searches(SqliteBook &book, const SearchTexts &texts, qint64 newestMs)
 {
-    SodiumRandom random;
-    const auto opened = argc > 1
-        ? SqliteBook::open(QString::fromLocal8Bit(argv[1]), OpenMode::ReadOnly, random)
-        : Result<std::unique_ptr<SqliteBook>>(Failure{Failure::Reason::BadInput, QStringLiteral("usage: bench_log BOOK"), -1, -1});
-    if (!opened) {
-        std::fprintf(stderr, "%s\n", qPrintable(opened.failure().detail));
-        return 1;
-    }
-    SqliteBook &book = **opened;
-    const qint64 newestMs = book.database().number("SELECT max(checked_in_at) FROM visit").value();
-    std::printf("| ms | p50 | p99 | most |\n|---|---|---|---|\n");
-    pages(book, newestMs);
-    const QStringList words = wordsOf(book.database());
-    const QStringList common = words.first(std::min<qsizetype>(Rounds, words.size()));
-    const QStringList rare = words.last(std::min<qsizetype>(Rounds, words.size()));
-    search(book, "search, the 200 commonest words", common, 0);
-    search(book, "the same in the last 30 days", common, newestMs - 30 * DayMs);
-    search(book, "search, the 200 rarest words", rare, 0);
-    search(book, "the same in the last 30 days", rare, newestMs - 30 * DayMs);
+    const qint64 lastMonthMs = newestMs - 30 * DayMs;
+    search(book, "search, the 200 commonest texts", texts.commonest, 0);
+    search(book, "the same in the last 30 days", texts.commonest, lastMonthMs);
+    search(book, "search, the 200 rarest texts", texts.rarest, 0);
+    search(book, "the same in the last 30 days", texts.rarest, lastMonthMs);
+    search(book, "search, the 200 commonest whole names", texts.names, 0);
+    search(book, "the same in the last 30 days", texts.names, lastMonthMs);
+    search(book, "search, first and last word of 200 common names", texts.skipping, 0);
+    search(book, "the same in the last 30 days", texts.skipping, lastMonthMs);
+}
+
+void filters(SqliteBook &book)
+{
     narrow(book, "status: inside", {.status = LogStatus::Inside});
     narrow(book, "status: left, time not known", {.status = LogStatus::LeftUnseen});
     narrow(book, "status: did not enter", {.status = LogStatus::DidNotEnter});
@@ -158,11 +95,40 @@ int main(int argc, char **argv)
     narrow(book, "declined, of one department", {.department = department, .verdict = AppVerdict::Declined});
     narrow(book, "did not enter, of one department", {.department = department, .status = LogStatus::DidNotEnter});
     narrow(book, "declined, and did not enter", {.status = LogStatus::DidNotEnter, .verdict = AppVerdict::Declined});
+}
+
+void nowInside(SqliteBook &book)
+{
+    Times times("now inside");
+    for (int i = 0; i < Rounds; ++i) {
+        times.take([&] {
+            const auto inside = book.visitsIn(VisitState::Inside);
+            return inside && inside->size() >= PeopleInside;
+        });
+    }
+    times.print();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    SodiumRandom random;
+    const QString path = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const auto opened = openSimulated(path, random);
+    const auto texts = opened ? searchTexts((*opened)->database()) : Result<SearchTexts>(opened.failure());
+    const auto newest = texts ? newestMs(**opened) : Result<qint64>(texts.failure());
+    if (!newest) {
+        std::fprintf(stderr, "bench_log %s: %s\n", qPrintable(path), qPrintable(newest.failure().detail));
+        return 1;
+    }
+    SqliteBook &book = **opened;
+    std::printf("| ms | p50 | p99 | most |\n|---|---|---|---|\n");
+    pages(book, *newest);
+    searches(book, *texts, *newest);
+    nowInside(book);
+    filters(book);
     totals(book, "totals, all visits", {});
-    totals(book, "totals, the last 30 days", {.fromMs = newestMs - 30 * DayMs});
-    Times inside("now inside");
-    for (int i = 0; i < Rounds; ++i)
-        inside.take([&] { return book.visitsIn(VisitState::Inside).hasValue(); });
-    inside.print();
+    totals(book, "totals, the last 30 days", {.fromMs = *newest - 30 * DayMs});
     return 0;
 }
