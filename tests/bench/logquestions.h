@@ -94,7 +94,7 @@ inline Result<SearchTexts> searchTexts(Database &database)
     if (all.size() < 2 * Rounds) // fewer, and the two sets overlap
         return refusal("the commonest would be among the rarest");
     const QHash<QString, int> names = foundLines(database, true);
-    const SearchTexts out{all.first(Rounds), all.last(Rounds), byFrequency(names).first(Rounds), skippingNames(names)};
+    const SearchTexts out{all.first(Rounds), all.last(Rounds), byFrequency(names).mid(0, Rounds), skippingNames(names)};
     if (counts[out.commonest.last()] < 100 * counts[out.rarest.first()])
         return refusal("the rarest are not rare");
     std::fprintf(stderr, "%lld texts; the commonest %d stand in %d to %d lines, the rarest in %d to %d\n", static_cast<long long>(all.size()), Rounds,
