@@ -32,11 +32,14 @@ Item {
     signal letOut(int row)
     signal helpTurned(int row)
     signal foldTurned(int row)
-    signal reached(int row) // by the keyboard
+    signal reached(int row) // by the keyboard, or moved while it has the focus
 
+    onYChanged: if (fold.visualFocus || help.visualFocus || out.visualFocus)
+        row.reached(row.index)
     implicitHeight: Math.max(Theme.desk(wide ? 96 : 128), names.height + Theme.desk(18))
 
     FoldToggle {
+        id: fold
         objectName: "fold_" + row.index
         visible: row.group
         anchors.verticalCenter: parent.verticalCenter
@@ -101,6 +104,7 @@ Item {
         verdict: row.verdict
     }
     DeskChip {
+        id: out
         objectName: "letOut_" + row.index
         visible: !row.readOnly
         anchors.verticalCenter: parent.verticalCenter

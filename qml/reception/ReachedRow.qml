@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 
-// Brings the row that the keyboard reached into sight, and the next one, which Tab leads to; once the rows have their heights.
+// Brings the row that the keyboard reached into sight, and the next one, which Tab leads to: at once, and again when the new rows have their heights.
 Timer {
     id: reached
 
@@ -9,14 +9,16 @@ Timer {
     property int row: -1
 
     function go(to: int) {
-        reached.row = to;
+        row = to;
+        bring();
         restart();
     }
-
-    interval: 0
-    onTriggered: {
+    function bring() {
         list.forceLayout();
         list.positionViewAtIndex(Math.min(row + 1, list.count - 1), ListView.Contain);
         list.positionViewAtIndex(row, ListView.Contain);
     }
+
+    interval: 0
+    onTriggered: bring()
 }

@@ -20,7 +20,10 @@ Column {
     required property bool ticked
 
     signal touched(int row)
-    signal reached(int row) // by the keyboard
+    signal reached(int row) // by the keyboard, or moved while it has the focus
+
+    onYChanged: if (person.visualFocus)
+        entry.reached(entry.index)
 
     RollCallHeading {
         visible: entry.beginsPart
@@ -38,6 +41,7 @@ Column {
         color: Theme.colour.inkSoft
     }
     RollCallRow {
+        id: person
         objectName: "person_" + entry.index
         width: parent.width
         name: entry.name

@@ -201,7 +201,7 @@ Items FocusTest::walk(Stage &stage, QStringList &faults)
     Items met;
     for (int tabs = 0; tabs < MostTabs; ++tabs) {
         QTest::keyClick(stage.window(), Qt::Key_Tab);
-        QCoreApplication::processEvents(); // nobody is quicker than a list that follows
+        QCoreApplication::processEvents();
         const QPointer<QQuickItem> now = stage.window()->activeFocusItem();
         if (!now || met.contains(now))
             break;
