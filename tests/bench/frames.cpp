@@ -187,7 +187,7 @@ void WholeKiosk::visit()
     touch("department_0");
     go("next", "holdphone");
     pass(1000); // the arch moves
-    go("noSmartphone", "seereception");
+    go("noSmartphone", "welcome");
     go("done", "attract");
 }
 
