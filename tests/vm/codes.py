@@ -23,6 +23,7 @@ PATIENCE_S = 120  # for anything: an emulated processor on a busy machine is slo
 RESULT_S = 14  # pass and goodbye are shown for 8 s, with Undo for 10
 SCREEN_S = 4  # until a screen has come
 UNPLUGGED_S = 15
+SCANNER_AT_MOST_S = 0.03  # from key to key; the kiosk takes 35 ms for a person's
 PERSON_S, SCANNER_S = 0.4, 0.008  # from report to report: each key comes down and goes up
 NAME = "NGUYEN VAN HA"  # on the card
 failures = []
@@ -154,10 +155,16 @@ async def scan(kiosk, keys, text):
 
 
 async def fill_in(kiosk, keys, interrupted_by=""):
-    """The form after a card, by keys alone: where from, whom to see, what for. A scanner may type in between."""
-    await keys.type("Sao ", PERSON_S)
-    await keys.type(interrupted_by, SCANNER_S)
-    await asyncio.sleep(SCREEN_S)
+    """The form after a card, by keys alone: where from, whom to see, what for. A scanner may type in between; one that an emulated processor held up
+    within its code is no scanner, and all is typed once more."""
+    for _ in range(5):
+        await keys.type("Sao ", PERSON_S)
+        stalled_s = await keys.type(interrupted_by, SCANNER_S)
+        await asyncio.sleep(SCREEN_S)
+        if stalled_s < SCANNER_AT_MOST_S:
+            break
+        say(f"        the scanner stalled for {1000 * stalled_s:.0f} ms")
+        await keys.type(keyboard.SELECT_ALL + keyboard.BACKSPACE, PERSON_S)
     await keys.type("Mai", PERSON_S)
     kiosk.picture()
     await press(kiosk, keys, "\n")
