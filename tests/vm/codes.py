@@ -15,6 +15,7 @@ import time
 
 import keyboard
 import webcam
+from checks import check, conclude, failures, say
 
 WIDTH, HEIGHT = 1280, 720
 COLUMNS = ("visitor_name", "organisation", "host", "check_in_utc", "check_out_utc", "exit_source")
@@ -26,18 +27,6 @@ UNPLUGGED_S = 15
 SCANNER_AT_MOST_S = 0.03  # from key to key; the kiosk takes 35 ms for a person's
 PERSON_S, SCANNER_S = 0.4, 0.008  # from report to report: each key comes down and goes up
 NAME = "NGUYEN VAN HA"  # on the card
-failures = []
-
-
-def say(text):
-    print(f"{time.monotonic():6.1f} s  {text}", flush=True)
-
-
-def check(holds, text):
-    say(("ok      " if holds else "FAILED  ") + text)
-    if not holds:
-        failures.append(text)
-    return holds
 
 
 async def output(*command):
@@ -212,7 +201,7 @@ async def main(folder, keep):
     check(kiosk.runs, "the kiosk still runs")
     if failures:
         print("\n".join(kiosk.complaints))
-    print("FAILED" if failures else "PASSED", flush=True)
+    conclude()
 
 
 if __name__ == "__main__":

@@ -13,23 +13,13 @@ import time
 
 import captures
 import controller
+from checks import check, conclude, failures, say
 
 BLUETOOTHD = "/usr/libexec/bluetooth/bluetoothd"
 PATIENCE_S = 90  # for anything: an emulated processor on a busy machine is slow
 REPORTS_PER_S = 10
 AFTER_RECOVERY = 30  # reports that are counted
 LOST_AT_MOST = 0.2  # share of the reports that a stack may lose while it starts its scan anew
-failures = []
-
-
-def say(text):
-    print(f"{time.monotonic():6.1f} s  {text}", flush=True)
-
-
-def check(holds, text):
-    say(("ok      " if holds else "FAILED  ") + text)
-    if not holds:
-        failures.append(text)
 
 
 class Gone(Exception):
@@ -246,7 +236,7 @@ async def main(folder):
             await daemon.wait()
     if failures:
         print(pathlib.Path("/run/bluetoothd.log").read_text()[-4000:], flush=True)
-    print("FAILED" if failures else "PASSED", flush=True)
+    conclude()
 
 
 if __name__ == "__main__":

@@ -39,7 +39,7 @@ class Device:
 
     def __init__(self, port):
         self.port = port
-        self.waiting = asyncio.Queue()  # (seqnum, bytes wanted) of the kernel's open requests for data of endpoint 1
+        self.waiting = asyncio.Queue()  # the kernel's open requests for data of endpoint 1, by their numbers
         self._unlinked = set()
         self._wire = None
         self._server = None
@@ -68,14 +68,10 @@ class Device:
         """The answer to a request that is not of the standard's; None refuses it."""
         return None
 
-    def set_control(self, request_type, request, value, index, data):
-        """Takes what the kernel sets. False refuses it."""
-        return True
-
     async def send(self, data):
         """Answers the kernel's oldest open request for data of endpoint 1, when there is one."""
         while True:
-            sequence, _ = await self.waiting.get()
+            sequence = await self.waiting.get()
             if sequence not in self._unlinked:
                 break
             self._unlinked.discard(sequence)
@@ -96,7 +92,7 @@ class Device:
             if endpoint == 0:
                 self._answer(sequence, direction, SETUP.unpack(setup), data)
             elif direction == IN:
-                self.waiting.put_nowait((sequence, length))
+                self.waiting.put_nowait(sequence)
             else:
                 self._return(sequence, 0, b"", len(data))
 
@@ -106,8 +102,8 @@ class Device:
 
     def _answer(self, sequence, direction, setup, data):
         request_type, request, value, index, length = setup
-        if direction == OUT:
-            self._return(sequence, 0 if self.set_control(request_type, request, value, index, data) else STALL, b"", len(data))
+        if direction == OUT:  # whatever is set is as well
+            self._return(sequence, 0, b"", len(data))
             return
         found = self._descriptor(value) if (request_type, request) == (0x80, GET_DESCRIPTOR) else None
         if found is None:
@@ -128,4 +124,3 @@ class Device:
 
     def _return(self, sequence, status, data, taken=0):
         self._wire.write(HEADER.pack(RET_SUBMIT, sequence, 0, 0, 0, struct.pack(">5i8x", status, len(data) or taken, 0, 0, 0)) + data)
-
