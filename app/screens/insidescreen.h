@@ -124,7 +124,7 @@ private:
     QString m_staff;
     bool m_readOnly = false;
     bool m_callsWhileLocked = false;
-    QList<Leave> m_left;   ///< those that can be taken back, the last one first
+    QList<Leave> m_left;   ///< those that can be taken back; the last of them is next
     QSet<QUuid> m_waited;  ///< who was known to wait, signed in or not
     qint64 m_lookAtMs = 0; ///< monotonic
     qint64 m_mark = -1;

@@ -10,7 +10,7 @@ namespace Gatebook {
 
 /// A camera of the machine.
 struct Camera {
-    QString id;          ///< "/dev/video0"
+    QString id;          ///< of the system's; Qt 6.4 gives another one each time that the camera is plugged in
     QString description; ///< as the system has it: "HD Pro Webcam C920"
 
     bool operator==(const Camera &) const = default;

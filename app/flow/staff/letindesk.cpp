@@ -33,7 +33,7 @@ Failure noMemoryForHash()
 // By the wall clock, the only one that a restart does not reset.
 qint64 remainingMs(const StaffAccount &account, qint64 nowMs)
 {
-    return slowdownMs(account.wrongTries) - std::max<qint64>(0, nowMs - account.lastWrongAtMs);
+    return slowdownMs(account.wrongTries) - (nowMs - account.lastWrongAtMs);
 }
 
 /// A wrong PIN of a time to come was counted before the clock was set back: the wait begins anew, or it would last until then.
