@@ -54,7 +54,7 @@ GridView {
         parent: grid
         z: 1
         visible: !grid.fits && !grid.atYEnd
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: parent.width - width - Theme.px(12) // where no name reaches
         y: parent.height - height - Theme.px(4)
         width: Theme.px(52)
         height: width

@@ -10,6 +10,7 @@ StepView {
     readonly property real half: showX - gap / 2 + Theme.xl
 
     objectName: "screen_goodbye"
+    gap: Theme.px(72) // in the middle of it the coloured half begins
     hasFoot: false
     showsArch: false
     overColour: Theme.portrait || Theme.mirrored

@@ -70,40 +70,17 @@ Dialog {
             color: Theme.colour.edge
         }
         // Lines go under here, rather than be cut through.
-        Rectangle {
+        EdgeFade {
             parent: list
-            z: 1
             visible: !list.atYBeginning
             width: parent.width
-            height: Theme.px(44)
-            gradient: Gradient {
-                GradientStop {
-                    position: 0
-                    color: Theme.colour.paper
-                }
-                GradientStop {
-                    position: 1
-                    color: Theme.faded(Theme.colour.paper, 0)
-                }
-            }
         }
-        Rectangle {
+        EdgeFade {
             parent: list
-            z: 1
             visible: !list.atYEnd
             y: parent.height - height
             width: parent.width
-            height: Theme.px(44)
-            gradient: Gradient {
-                GradientStop {
-                    position: 0
-                    color: Theme.faded(Theme.colour.paper, 0)
-                }
-                GradientStop {
-                    position: 1
-                    color: Theme.colour.paper
-                }
-            }
+            rotation: 180
         }
         NumberAnimation {
             id: page

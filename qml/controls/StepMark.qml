@@ -35,7 +35,7 @@ Item {
             weight: 2.4
         }
         TextLine {
-            y: Theme.px(31) - baselineOffset // on one line with the other steps, also in scripts of another height
+            y: Theme.size.caption * 1.03 - baselineOffset // on one line with the other steps, also in scripts of another height
             text: mark.number + ". " + qsTranslate("Ui", mark.says)
             size: Theme.size.caption
             weight: mark.current ? Font.DemiBold : Font.Normal

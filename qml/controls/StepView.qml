@@ -24,7 +24,7 @@ FocusScope {
     default property alias content: inner.data
     readonly property alias body: inner
     readonly property bool low: Theme.lowReach && Theme.portrait
-    readonly property real gap: Theme.px(40)
+    property real gap: Theme.px(40) // between the halves
     readonly property real showWidth: Theme.portrait ? inner.width : Theme.px(936)
     readonly property real touchWidth: Theme.portrait ? inner.width : inner.width - showWidth - gap
     readonly property real touchX: Theme.portrait || !Theme.mirrored ? 0 : showWidth + gap

@@ -8,7 +8,7 @@ Row {
     id: ways
 
     required property ScanScreen scan
-    readonly property real undoWidth: scan.canUndo ? Math.round((width - spacing) * (Theme.portrait ? 0.5 : 0.42)) : 0
+    readonly property real undoWidth: scan.canUndo ? Math.round((width - spacing) * (Theme.portrait ? 0.5 : Theme.largeText ? 0.48 : 0.42)) : 0
     readonly property real each: Math.max(undo.implicitHeight, remember.implicitHeight)
 
     visible: scan.cardShown

@@ -13,6 +13,7 @@ Column {
     property color color: Theme.colour.ink
     property color secondColor: Theme.colour.inkSoft
     property int alignment: Text.AlignLeft
+    property bool whole: Theme.portrait || !Theme.largeText // a line ends after one of the facts, not within it, where there is room
     readonly property string people: qsTr("%n people", "in a delegation", group.together)
     readonly property string heard: checked && group.togetherHeard > 0 ? " · " + qsTr("%n heard", "phones", group.togetherHeard) : ""
     readonly property string without: checked && group.togetherWithout > 0 ? " · " + qsTr("%n without smartphone", "", group.togetherWithout) : ""
@@ -22,13 +23,11 @@ Column {
     spacing: Theme.px(8)
 
     TextLine {
-        // A line ends after one of the facts, not within it; large letters, lying, leave no room for a whole one.
-        readonly property bool fitting: Theme.portrait || !Theme.largeText
         readonly property string line: words.people + words.heard + words.without + words.toInstall
 
         objectName: "groupStatus"
         width: parent.width
-        text: fitting ? line.replace(/ /g, "\u00a0").replace(/\u00a0·\u00a0/g, "\u00a0· ") : line
+        text: words.whole ? line.replace(/ /g, "\u00a0").replace(/\u00a0·\u00a0/g, "\u00a0· ") : line
         size: Theme.size.body
         weight: Font.DemiBold
         color: words.color

@@ -24,7 +24,7 @@ StepView {
     Question {
         id: question
         x: view.touchX
-        y: Theme.portrait ? gate.y + gate.height + Theme.px(64) : Theme.px(view.kiosk.group.together > 1 ? -32 : 20) // a delegation has more to be told
+        y: Theme.portrait ? gate.y + gate.height + Theme.px(64) : Theme.px(view.kiosk.group.together > 1 ? -8 : 20) // a delegation has more to be told
         width: view.touchWidth
         says: QT_TRANSLATE_NOOP("Ui", "Please see the receptionist")
     }
@@ -32,6 +32,7 @@ StepView {
         x: view.touchX
         y: view.tight ? told.y : told.y + told.height + Theme.px(Theme.portrait ? 40 : 10)
         width: view.touchWidth
+        whole: Theme.portrait
         told: view.mixed // else who waits is the question here
         group: view.kiosk.group
         checked: view.kiosk.appCheck.wanted

@@ -8,11 +8,8 @@ StepView {
 
     readonly property real half: showX - gap / 2 + Theme.xl // landscape: where the coloured half begins or ends
 
-    readonly property real clear: Theme.portrait ? 0 : Theme.px(28) // of the coloured half
-    readonly property real wordsX: touchX + (Theme.mirrored ? clear : 0)
-    readonly property real wordsWidth: touchWidth - clear
-
     objectName: "screen_welcome"
+    gap: Theme.px(72) // in the middle of it the coloured half begins
     hasFoot: false
     showsArch: false
     overColour: Theme.portrait || Theme.mirrored
@@ -34,9 +31,9 @@ StepView {
 
     WelcomeWords {
         id: words
-        x: view.wordsX
+        x: view.touchX
         y: Theme.portrait ? card.y - height - Theme.px(48) : Math.max(-Theme.px(40), Math.min(Theme.px(40), (ways.visible ? ways.y : done.y) - height - Theme.px(28)))
-        width: view.wordsWidth
+        width: view.touchWidth
         session: view.kiosk.session
         group: view.kiosk.group
         checked: view.kiosk.appCheck.wanted
@@ -54,16 +51,16 @@ StepView {
     }
     CardWays {
         id: ways
-        x: view.wordsX
+        x: view.touchX
         y: done.y - height - Theme.px(28)
-        width: view.wordsWidth
+        width: view.touchWidth
         scan: view.kiosk.scan
     }
     PrintAgain {
         id: again
-        x: view.wordsX
+        x: view.touchX
         y: done.y
-        width: Math.round((view.wordsWidth - Theme.px(24)) * (Theme.portrait ? 0.42 : 0.48))
+        width: Math.round((view.touchWidth - Theme.px(24)) * (Theme.portrait ? 0.42 : 0.48))
         height: done.height
         ticket: view.kiosk.ticket
     }
@@ -71,9 +68,9 @@ StepView {
         id: done
         readonly property real aside: again.visible ? again.width + Theme.px(24) : 0
 
-        x: view.wordsX + aside
+        x: view.touchX + aside
         y: view.body.height - height
-        width: view.wordsWidth - aside
+        width: view.touchWidth - aside
         session: view.kiosk.session
     }
 }
